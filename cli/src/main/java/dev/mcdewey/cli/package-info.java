@@ -1,0 +1,5 @@
+/** The mcdewey command. */
+@NullMarked
+package dev.mcdewey.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What is stored. */
+@NullMarked
+package dev.mcdewey.index;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The MCP endpoint. */
+@NullMarked
+package dev.mcdewey.mcp;
+
+import org.jspecify.annotations.NullMarked;
