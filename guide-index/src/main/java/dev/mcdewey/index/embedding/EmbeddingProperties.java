@@ -1,0 +1,17 @@
+package dev.mcdewey.index.embedding;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How text is embedded.
+ *
+ * @param workers how many texts are embedded at once; 0 means one for each core, since every worker keeps one core busy
+ */
+@ConfigurationProperties("mcdewey.embedding")
+public record EmbeddingProperties(@DefaultValue("0") int workers) {
+
+    int workersOrCores() {
+        return workers > 0 ? workers : Runtime.getRuntime().availableProcessors();
+    }
+}

@@ -1,0 +1,11 @@
+package dev.mcdewey.index.embedding;
+
+/**
+ * What an embedding depends on; an index and its readers must agree on it.
+ *
+ * @param model the model's name, recorded in the index
+ * @param dimensions the length of its vectors
+ * @param maxTokens the longest text it holds whole, in its own tokens
+ * @param queryInstruction what it wants in front of a query; empty for none
+ */
+public record EmbeddingSpec(String model, int dimensions, int maxTokens, String queryInstruction) {}

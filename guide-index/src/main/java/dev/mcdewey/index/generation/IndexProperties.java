@@ -1,0 +1,28 @@
+package dev.mcdewey.index.generation;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where the library is stored.
+ *
+ * @param prefix what the names of its indices and aliases begin with, so that several libraries can share a cluster
+ */
+@ConfigurationProperties("mcdewey.index")
+public record IndexProperties(@DefaultValue("mcdewey") String prefix) {
+
+    /** The alias under which readers find the chunks of the live generation. */
+    public String chunks() {
+        return prefix + "-chunks";
+    }
+
+    /** The alias under which readers find the files of the live generation. */
+    public String files() {
+        return prefix + "-files";
+    }
+
+    /** The index that keeps one report for each refresh. */
+    public String refreshes() {
+        return prefix + "-refreshes";
+    }
+}

@@ -1,0 +1,38 @@
+package dev.mcdewey.index.generation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Objects;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The mapping resources, completed with the recipe. */
+final class Mapping {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private Mapping() {}
+
+    static StringReader chunks(GenerationRecipe recipe) {
+        ObjectNode mapping = read("chunks.json", recipe);
+        ((ObjectNode) mapping.at("/mappings/properties/vector")).put("dims", recipe.dimensions());
+        return new StringReader(mapping.toString());
+    }
+
+    static StringReader files(GenerationRecipe recipe) {
+        return new StringReader(read("files.json", recipe).toString());
+    }
+
+    private static ObjectNode read(String name, GenerationRecipe recipe) {
+        try (InputStream resource = Objects.requireNonNull(Mapping.class.getResourceAsStream(name), name)) {
+            ObjectNode mapping = (ObjectNode) JSON.readTree(resource);
+            ((ObjectNode) mapping.get("mappings")).set("_meta", JSON.valueToTree(Map.of("mcdewey", recipe)));
+            return mapping;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the mapping " + name + " could not be read", e);
+        }
+    }
+}

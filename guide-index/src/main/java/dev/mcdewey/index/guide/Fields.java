@@ -1,0 +1,61 @@
+package dev.mcdewey.index.guide;
+
+/** The names of stored fields, written once for all who query them. */
+public final class Fields {
+
+    /** The vendor's folder name; in both indices. */
+    public static final String VENDOR = "vendor";
+
+    /** The product's folder name; in both indices. */
+    public static final String PRODUCT = "product";
+
+    /** The guide's folder name; in both indices. */
+    public static final String GUIDE = "guide";
+
+    /** The version of a file. */
+    public static final String VERSION = "version";
+
+    /** The versions of a chunk. */
+    public static final String VERSIONS = "versions";
+
+    /** The public names of a chunk. */
+    public static final String CHUNK_IDS = "chunk_ids";
+
+    /** The title of a chunk's file. */
+    public static final String TITLE = "title";
+
+    /** The headings above a chunk, to be searched. */
+    public static final String HEADINGS = "headings";
+
+    /** The kind of a chunk. */
+    public static final String KIND = "kind";
+
+    /** The text of a chunk. */
+    public static final String TEXT = "text";
+
+    /** Title, headings and text of a chunk as one field. */
+    public static final String ALL = "all";
+
+    /** The places of a chunk; stored, not searched. */
+    public static final String OCCURRENCES = "occurrences";
+
+    /** The embedding of a chunk. */
+    public static final String VECTOR = "vector";
+
+    /** The name of a file. */
+    public static final String FILE_ID = "file_id";
+
+    /** A file's place in the reading order of its guide. */
+    public static final String POSITION = "position";
+
+    /** Why a file was quarantined. */
+    public static final String QUARANTINE = "quarantine";
+
+    /** How many chunks a file has. */
+    public static final String CHUNKS = "chunks";
+
+    /** The chunks of a file in reading order; stored, not searched. */
+    public static final String SPINE = "spine";
+
+    private Fields() {}
+}

@@ -1,0 +1,67 @@
+package dev.mcdewey.index.guide;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One source file of one guide version: what it is, what became of it, and its spine.
+ *
+ * @param fileId its name
+ * @param vendor the vendor's folder name
+ * @param product the product's folder name
+ * @param version the version's folder name
+ * @param guide the guide's folder name
+ * @param source its path below the vendor's folder
+ * @param title its title; its name where it has none
+ * @param url the original's address; null where the library does not name one
+ * @param position its 0-based place in the reading order of the guide
+ * @param bytes its size
+ * @param checksum the SHA-256 of its bytes, in hexadecimal
+ * @param recipe the versions of parser, chunker and model that made the spine
+ * @param quarantine why it could not be indexed; null when it was
+ * @param chunkCount the length of the spine
+ * @param spine the chunks in reading order
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record GuideFile(
+        FileId fileId,
+        String vendor,
+        String product,
+        String version,
+        String guide,
+        String source,
+        String title,
+        @Nullable String url,
+        int position,
+        long bytes,
+        String checksum,
+        String recipe,
+        @Nullable String quarantine,
+        @JsonProperty("chunks") int chunkCount,
+        List<SpineEntry> spine) {
+
+    /** Every place that this file gives to chunks, in reading order. */
+    public List<Occurrence> occurrences() {
+        return IntStream.range(0, spine.size()).mapToObj(this::occurrence).toList();
+    }
+
+    private Occurrence occurrence(int index) {
+        SpineEntry entry = spine.get(index);
+        return new Occurrence(
+                version,
+                fileId.chunk(index + 1),
+                source,
+                entry.page(),
+                entry.lastPage(),
+                entry.pageLabel(),
+                entry.anchor(),
+                addressOf(entry));
+    }
+
+    private @Nullable String addressOf(SpineEntry entry) {
+        return url == null || entry.anchor() == null ? url : url + "#" + entry.anchor();
+    }
+}
