@@ -5,6 +5,7 @@ import dev.mcdewey.index.client.ClientConfiguration;
 import dev.mcdewey.index.embedding.EmbeddingConfiguration;
 import dev.mcdewey.index.generation.Generations;
 import dev.mcdewey.index.generation.IndexProperties;
+import dev.mcdewey.index.refresh.RefreshLog;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -20,5 +21,10 @@ public class GuideIndexConfiguration {
     @Bean
     Generations generations(ElasticsearchClient client, IndexProperties names) {
         return new Generations(client, names, Clock.systemUTC());
+    }
+
+    @Bean
+    RefreshLog refreshLog(ElasticsearchClient client, IndexProperties names) {
+        return new RefreshLog(client, names.refreshes());
     }
 }

@@ -1,4 +1,4 @@
-/** How guides are found and read. */
+/** How guides are found: a query, its legs, their fusion, the hits. The rooms below hold the parts. */
 @NullMarked
 package dev.mcdewey.search;
 

@@ -1,0 +1,31 @@
+package dev.mcdewey.index.refresh;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One refresh, as it is stored and shown.
+ *
+ * @param generation the generation that was live when it ended; null if there is none
+ * @param library the folder it read
+ * @param started when it began
+ * @param finished when it ended
+ * @param outcome {@code published} or {@code unchanged}
+ * @param balance where every file went
+ * @param chunksNew chunks whose text was not there before
+ * @param chunksReused places whose text was there already
+ * @param embeddings vectors computed
+ * @param quarantine the files that could not be indexed
+ */
+public record RefreshRecord(
+        @Nullable String generation,
+        String library,
+        Instant started,
+        Instant finished,
+        String outcome,
+        Balance balance,
+        long chunksNew,
+        long chunksReused,
+        long embeddings,
+        List<QuarantinedFile> quarantine) {}

@@ -1,0 +1,54 @@
+package dev.mcdewey.search.library;
+
+import dev.mcdewey.index.refresh.QuarantinedFile;
+import dev.mcdewey.index.refresh.RefreshRecord;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything there is, as a tree with counts.
+ *
+ * @param vendors the vendors by name
+ * @param generation the live generation; null before the first refresh
+ * @param lastRefresh the latest refresh that ended well; null before the first
+ * @param quarantine the files that could not be indexed
+ */
+public record Library(
+        List<Vendor> vendors,
+        @Nullable String generation,
+        @Nullable RefreshRecord lastRefresh,
+        List<QuarantinedFile> quarantine) {
+
+    /**
+     * A vendor.
+     *
+     * @param vendor the folder name
+     * @param products its products by name
+     */
+    public record Vendor(String vendor, List<Product> products) {}
+
+    /**
+     * A product.
+     *
+     * @param product the folder name
+     * @param versions its versions, newest first as people count (12.10 after 12.9)
+     */
+    public record Product(String product, List<Version> versions) {}
+
+    /**
+     * A version of a product.
+     *
+     * @param version the folder name
+     * @param guides its guides by name
+     */
+    public record Version(String version, List<Guide> guides) {}
+
+    /**
+     * A guide of a version.
+     *
+     * @param guide the folder name
+     * @param files how many source files it has
+     * @param chunks how many chunks they have
+     */
+    public record Guide(String guide, int files, int chunks) {}
+}

@@ -1,0 +1,23 @@
+package dev.mcdewey.search.query;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What hits must have; null where anything will do. Each is compared exactly.
+ *
+ * @param vendor the vendor's folder name
+ * @param product the product's folder name
+ * @param version the version as the vendor writes it
+ * @param guide the guide's folder name
+ * @param kind text, table, code, list, procedure, note or definition
+ */
+public record Filters(
+        @Nullable String vendor,
+        @Nullable String product,
+        @Nullable String version,
+        @Nullable String guide,
+        @Nullable String kind) {
+
+    /** No filter at all. */
+    public static final Filters NONE = new Filters(null, null, null, null, null);
+}
