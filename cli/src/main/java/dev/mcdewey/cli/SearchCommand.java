@@ -14,12 +14,19 @@ import picocli.CommandLine.Spec;
 import tools.jackson.databind.JsonNode;
 
 /** {@code mcdewey search}. */
-@Command(name = "search", mixinStandardHelpOptions = true, description = "Asks the running search API.")
+@Command(name = "search", description = "Asks the running search API.")
 final class SearchCommand implements Callable<Integer> {
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything is called.
     private CommandSpec spec;
+
+    // Not the standard mixin: its --version would be the program's, and a user means the guide's.
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "show this help and exit")
+    private boolean help;
 
     @Mixin
     private final ApiOptions api = new ApiOptions();

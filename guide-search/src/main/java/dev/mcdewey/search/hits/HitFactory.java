@@ -26,7 +26,7 @@ public final class HitFactory {
                 chunk.product(),
                 shown,
                 chunk.guide(),
-                chunk.title(),
+                place.title(),
                 chunk.headingPath(),
                 place.page(),
                 place.pageLabel(),
