@@ -27,4 +27,9 @@ public record ChunkDraft(
     public ChunkDraft {
         headingPath = List.copyOf(headingPath);
     }
+
+    /** The headings alone: a title often names its version, under which equal text would not be equal. */
+    public List<String> headings() {
+        return headingPath.subList(1, headingPath.size());
+    }
 }
