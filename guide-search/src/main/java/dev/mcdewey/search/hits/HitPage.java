@@ -14,9 +14,4 @@ import java.util.Map;
  * @param tookMs how long it took, in milliseconds
  */
 public record HitPage(
-        String query,
-        long total,
-        List<Hit> hits,
-        Map<String, List<Facet>> facets,
-        List<String> notices,
-        long tookMs) {}
+        String query, long total, List<Hit> hits, Map<String, List<Facet>> facets, List<String> notices, long tookMs) {}
