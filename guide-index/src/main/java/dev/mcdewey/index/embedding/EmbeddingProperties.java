@@ -11,7 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("mcdewey.embedding")
 public record EmbeddingProperties(@DefaultValue("0") int workers) {
 
-    int workersOrCores() {
+    /** How many texts are embedded at once. */
+    public int workersOrCores() {
         return workers > 0 ? workers : Runtime.getRuntime().availableProcessors();
     }
 }

@@ -7,11 +7,19 @@ import java.util.Map;
  * The answer to a query.
  *
  * @param query the text that was asked
- * @param total how many hits can be paged through
+ * @param total how many hits can be paged through: by words alone every match, up to {@link
+ *     dev.mcdewey.search.query.SearchQuery#WINDOW}; else what the legs bring together, which is the best of each
  * @param hits this page of them, best first
- * @param facets by vendor, product, version, guide and kind: the values that matching chunks have
+ * @param facets by vendor, product, version, guide and kind: the values that chunks with the words have, most frequent
+ *     first; where none has the words, those of the nearest in meaning
  * @param notices what the asker should know, in sentences, such as which versions there are
  * @param tookMs how long it took, in milliseconds
  */
 public record HitPage(
-        String query, long total, List<Hit> hits, Map<String, List<Facet>> facets, List<String> notices, long tookMs) {}
+        String query, long total, List<Hit> hits, Map<String, List<Facet>> facets, List<String> notices, long tookMs) {
+
+    /** The same answer after this many milliseconds. */
+    public HitPage took(long milliseconds) {
+        return new HitPage(query, total, hits, facets, notices, milliseconds);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.mcdewey.search;
+
+import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
+import dev.mcdewey.index.GuideIndexConfiguration;
+import dev.mcdewey.index.embedding.EmbeddingProperties;
+import dev.mcdewey.index.embedding.TextEmbedder;
+import dev.mcdewey.index.generation.IndexProperties;
+import dev.mcdewey.search.library.LibraryCatalogue;
+import dev.mcdewey.search.reading.GuideReader;
+import dev.mcdewey.search.retrieval.PageContent;
+import dev.mcdewey.search.retrieval.QuestionEmbedding;
+import dev.mcdewey.search.retrieval.Retrieval;
+import dev.mcdewey.search.settings.SearchProperties;
+import dev.mcdewey.search.store.GuideStore;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Everything that a service needs to search and read guides. */
+@Configuration(proxyBeanMethods = false)
+@Import(GuideIndexConfiguration.class)
+@EnableConfigurationProperties(SearchProperties.class)
+public class GuideSearchConfiguration {
+
+    @Bean
+    GuideStore guideStore(ElasticsearchAsyncClient client, IndexProperties names, SearchProperties settings) {
+        return new GuideStore(client, names, settings.timeout());
+    }
+
+    @Bean
+    QuestionEmbedding questionEmbedding(
+            TextEmbedder embedder, EmbeddingProperties embedding, SearchProperties settings) {
+        return new QuestionEmbedding(embedder, embedding.workersOrCores(), settings.waiting());
+    }
+
+    @Bean
+    GuideSearch guideSearch(
+            GuideStore store, QuestionEmbedding embedding, LibraryCatalogue catalogue, SearchProperties settings) {
+        return new GuideSearch(
+                new Retrieval(store, embedding, settings),
+                new PageContent(store, settings),
+                new Notices(catalogue, settings),
+                settings);
+    }
+
+    @Bean
+    GuideReader guideReader(GuideStore store) {
+        return new GuideReader(store);
+    }
+
+    @Bean
+    LibraryCatalogue libraryCatalogue(GuideStore store) {
+        return new LibraryCatalogue(store);
+    }
+}

@@ -1,0 +1,63 @@
+package dev.mcdewey.search.hits;
+
+import dev.mcdewey.index.guide.GuideChunk;
+import dev.mcdewey.index.guide.Occurrence;
+import dev.mcdewey.search.library.VersionOrder;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a chunk, which may stand in many versions, into a hit at one place. */
+public final class HitFactory {
+
+    private HitFactory() {}
+
+    /**
+     * The hit at the first place in the version that was asked for, else in the newest.
+     *
+     * @param version the version asked for; null for any
+     */
+    public static Hit hit(GuideChunk chunk, String snippet, double score, @Nullable String version) {
+        String shown = version == null ? newest(chunk) : version;
+        Occurrence place = placeIn(chunk, shown);
+        return new Hit(
+                place.chunkId(),
+                chunk.vendor(),
+                chunk.product(),
+                shown,
+                chunk.guide(),
+                chunk.title(),
+                chunk.headingPath(),
+                place.page(),
+                place.pageLabel(),
+                place.source(),
+                place.url(),
+                chunk.kind(),
+                snippet,
+                score,
+                otherVersions(chunk, shown));
+    }
+
+    /** The versions besides this one in which the text stands, newest first. */
+    public static List<String> otherVersions(GuideChunk chunk, String version) {
+        return chunk.versions().stream()
+                .distinct()
+                .filter(other -> !other.equals(version))
+                .sorted(VersionOrder.NEWEST_FIRST)
+                .toList();
+    }
+
+    private static String newest(GuideChunk chunk) {
+        return chunk.versions().stream()
+                .max(VersionOrder.OLDEST_FIRST)
+                .orElseThrow(() -> new IllegalStateException("a chunk of " + chunk.title() + " stands in no version"));
+    }
+
+    private static Occurrence placeIn(GuideChunk chunk, String version) {
+        return chunk.occurrences().stream()
+                .filter(place -> place.version().equals(version))
+                .min(Comparator.comparingInt(place -> place.chunkId().ordinal()))
+                .orElseThrow(
+                        () -> new IllegalStateException("a chunk of " + chunk.title() + " has no place in " + version));
+    }
+}

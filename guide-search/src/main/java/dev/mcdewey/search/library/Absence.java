@@ -1,0 +1,62 @@
+package dev.mcdewey.search.library;
+
+import dev.mcdewey.search.query.Filters;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Says why filters leave nothing, by naming what there is instead. */
+final class Absence {
+
+    /** More names than this are not read by anyone. */
+    private static final int NAMED = 20;
+
+    private List<Place> left;
+    private String of = "";
+
+    private Absence(List<Place> places) {
+        left = places;
+    }
+
+    static Optional<String> explain(Filters filters, List<Place> places) {
+        if (places.isEmpty()) {
+            return Optional.of("The library is empty.");
+        }
+        Absence absence = new Absence(places);
+        return absence.narrow("vendor", filters.vendor(), Place::vendor, Comparator.naturalOrder())
+                .or(() -> absence.narrow("product", filters.product(), Place::product, Comparator.naturalOrder()))
+                .or(() -> absence.narrow("version", filters.version(), Place::version, VersionOrder.OLDEST_FIRST))
+                .or(() -> absence.narrow("guide", filters.guide(), Place::guide, Comparator.naturalOrder()));
+    }
+
+    private Optional<String> narrow(
+            String what, @Nullable String asked, Function<Place, String> name, Comparator<String> order) {
+        if (asked == null) {
+            return Optional.empty();
+        }
+        List<String> there = left.stream().map(name).distinct().sorted(order).toList();
+        if (!there.contains(asked)) {
+            return Optional.of(sentence(what, asked, of, there));
+        }
+        left = left.stream().filter(place -> name.apply(place).equals(asked)).toList();
+        of = of.isEmpty() ? " of " + asked : of + " " + asked;
+        return Optional.empty();
+    }
+
+    static String sentence(String what, String asked, String of, List<String> there) {
+        String verb = there.size() == 1 ? "is" : "are";
+        return "There is no %s %s%s here; there %s %s.".formatted(what, asked, of, verb, enumerated(there));
+    }
+
+    private static String enumerated(List<String> names) {
+        if (names.size() > NAMED) {
+            return String.join(", ", names.subList(0, NAMED)) + " and " + (names.size() - NAMED) + " more";
+        }
+        int last = names.size() - 1;
+        String first = names.stream().limit(last).collect(Collectors.joining(", "));
+        return first.isEmpty() ? names.get(last) : first + " and " + names.get(last);
+    }
+}

@@ -1,0 +1,115 @@
+package dev.mcdewey.search.library;
+
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import co.elastic.clients.elasticsearch.indices.get.Feature;
+import dev.mcdewey.index.guide.Fields;
+import dev.mcdewey.index.guide.GuideFile;
+import dev.mcdewey.index.refresh.QuarantinedFile;
+import dev.mcdewey.index.refresh.RefreshRecord;
+import dev.mcdewey.search.query.Filters;
+import dev.mcdewey.search.store.GuideStore;
+import dev.mcdewey.search.store.NoLibraryException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import reactor.core.publisher.Mono;
+
+/** Knows what the library holds. */
+public final class LibraryCatalogue {
+
+    /** As many as Elasticsearch gives at once by default; who has more broken files reads the first of them first. */
+    private static final int QUARANTINED = 10_000;
+
+    private static final String NOTHING_PUBLISHED =
+            "No library has been published yet. Run ./mcdewey ingest --library DIR.";
+
+    private final GuideStore store;
+    private final Places places;
+    private final Kinds kinds;
+
+    /** Makes a catalogue of what this store holds. */
+    public LibraryCatalogue(GuideStore store) {
+        this.store = store;
+        this.places = new Places(store);
+        this.kinds = new Kinds(store);
+    }
+
+    /** Everything there is; empty shelves before the first refresh. */
+    public Mono<Library> library() {
+        return Mono.zip(places(), generation(), lastRefresh(), quarantine())
+                .map(parts -> new Library(
+                        Shelves.of(parts.getT1()),
+                        parts.getT2().orElse(null),
+                        parts.getT3().orElse(null),
+                        parts.getT4()));
+    }
+
+    /**
+     * Why nothing can be found under these filters, in a sentence that names what there is instead; empty where there
+     * is something.
+     */
+    public Mono<String> absence(Filters filters) {
+        return places.all()
+                .flatMap(all -> Mono.justOrEmpty(Absence.explain(filters, all)))
+                .switchIfEmpty(kinds.absence(filters))
+                .onErrorReturn(NoLibraryException.class, NOTHING_PUBLISHED);
+    }
+
+    /**
+     * Completes where the library can be asked, whether one has been published or not; fails with
+     * {@link dev.mcdewey.search.store.LibraryUnavailableException} where it cannot.
+     */
+    public Mono<Void> ping() {
+        return store.ask("checking the library", client -> client.indices()
+                        .existsAlias(a -> a.name(store.names().chunks())))
+                .then();
+    }
+
+    private Mono<List<Place>> places() {
+        return places.all().onErrorReturn(NoLibraryException.class, List.of());
+    }
+
+    private Mono<Optional<String>> generation() {
+        String alias = store.names().chunks();
+        return store.ask("asking for the live generation", client -> client.indices()
+                        .get(g -> g.index(alias).features(Feature.Aliases)))
+                .map(answer -> answer.result().keySet().stream()
+                        .map(index -> index.substring(alias.length() + 1))
+                        .findFirst())
+                .onErrorReturn(NoLibraryException.class, Optional.empty());
+    }
+
+    private Mono<Optional<RefreshRecord>> lastRefresh() {
+        SearchRequest newest = SearchRequest.of(s -> s.index(store.names().refreshes())
+                .size(1)
+                .sort(o -> o.field(f -> f.field("finished").order(SortOrder.Desc))));
+        return store.ask("asking for the last refresh", client -> client.search(newest, RefreshRecord.class))
+                .map(answer -> answer.hits().hits().stream()
+                        .map(Hit::source)
+                        .filter(Objects::nonNull)
+                        .findFirst())
+                .onErrorReturn(NoLibraryException.class, Optional.empty());
+    }
+
+    private Mono<List<QuarantinedFile>> quarantine() {
+        SearchRequest quarantined = SearchRequest.of(s -> s.index(store.names().files())
+                .size(QUARANTINED)
+                .source(f -> f.filter(i -> i.excludes(Fields.SPINE)))
+                .sort(o -> o.field(f -> f.field(Fields.FILE_ID)))
+                .query(q -> q.exists(e -> e.field(Fields.QUARANTINE))));
+        return store.ask("asking for the quarantine", client -> client.search(quarantined, GuideFile.class))
+                .map(answer -> answer.hits().hits().stream()
+                        .map(Hit::source)
+                        .filter(Objects::nonNull)
+                        .map(LibraryCatalogue::quarantined)
+                        .toList())
+                .onErrorReturn(NoLibraryException.class, List.of());
+    }
+
+    private static QuarantinedFile quarantined(GuideFile file) {
+        return new QuarantinedFile(
+                file.vendor() + "/" + file.source(), Objects.requireNonNullElse(file.quarantine(), "no reason kept"));
+    }
+}

@@ -1,0 +1,32 @@
+package dev.mcdewey.search.retrieval;
+
+import co.elastic.clients.elasticsearch.core.msearch.MultisearchBody;
+import dev.mcdewey.index.guide.Fields;
+import dev.mcdewey.search.query.SearchQuery;
+import dev.mcdewey.search.settings.SearchProperties;
+import dev.mcdewey.search.store.FilterClauses;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Finds by meaning: the nearest vectors among the chunks that the filters leave. */
+final class DenseLeg {
+
+    private DenseLeg() {}
+
+    static MultisearchBody body(SearchQuery query, float[] vector, SearchProperties settings) {
+        int depth = settings.depth();
+        return MultisearchBody.of(b -> b.knn(k -> k.field(Fields.VECTOR)
+                        .queryVector(boxed(vector))
+                        .k(depth)
+                        .numCandidates(Math.max(depth, settings.candidates()))
+                        .filter(FilterClauses.of(query.filters())))
+                .size(depth)
+                .sort(RankingOrder.SORT)
+                .source(s -> s.fetch(false))
+                .aggregations(FacetCounts.aggregations(settings.facetValues())));
+    }
+
+    private static List<Float> boxed(float[] vector) {
+        return IntStream.range(0, vector.length).mapToObj(i -> vector[i]).toList();
+    }
+}

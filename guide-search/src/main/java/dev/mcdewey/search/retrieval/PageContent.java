@@ -1,0 +1,84 @@
+package dev.mcdewey.search.retrieval;
+
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.search.Highlight;
+import co.elastic.clients.elasticsearch.core.search.HighlighterEncoder;
+import co.elastic.clients.elasticsearch.core.search.HighlighterType;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import dev.mcdewey.index.guide.Fields;
+import dev.mcdewey.index.guide.GuideChunk;
+import dev.mcdewey.search.fusion.Scored;
+import dev.mcdewey.search.query.SearchQuery;
+import dev.mcdewey.search.settings.SearchProperties;
+import dev.mcdewey.search.store.GuideStore;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import reactor.core.publisher.Mono;
+
+/** Fetches the content of one page of hits, with the words of the question marked. */
+public final class PageContent {
+
+    private final GuideStore store;
+    private final SearchProperties settings;
+
+    /** Makes a content from this store. */
+    public PageContent(GuideStore store, SearchProperties settings) {
+        this.store = store;
+        this.settings = settings;
+    }
+
+    /**
+     * The chunks of these hits in their order.
+     *
+     * @param index the index that they were found in, which is read even if a newer one has been published since
+     */
+    public Mono<List<FoundChunk>> of(List<Scored> hits, String index, SearchQuery query) {
+        if (hits.isEmpty()) {
+            return Mono.just(List.of());
+        }
+        SearchRequest request = request(hits, index, query);
+        return store.ask("reading the hits", client -> client.search(request, GuideChunk.class))
+                .map(answer -> inOrder(hits, answer.hits().hits()));
+    }
+
+    private SearchRequest request(List<Scored> hits, String index, SearchQuery query) {
+        List<String> keys = hits.stream().map(Scored::key).toList();
+        return SearchRequest.of(s -> s.index(index)
+                .allowPartialSearchResults(false)
+                .size(keys.size())
+                .query(q -> q.ids(i -> i.values(keys)))
+                .source(f -> f.filter(i -> i.excludes(Fields.VECTOR)))
+                .highlight(marked(query)));
+    }
+
+    /** What has none of the words shows its beginning: {@code no_match_size}. */
+    private Highlight marked(SearchQuery query) {
+        return Highlight.of(h -> h.type(HighlighterType.Unified)
+                .encoder(HighlighterEncoder.Html)
+                .preTags("<mark>")
+                .postTags("</mark>")
+                .requireFieldMatch(false)
+                .numberOfFragments(1)
+                .fragmentSize(settings.snippetLength())
+                .noMatchSize(settings.snippetLength())
+                .highlightQuery(KeywordLeg.words(query, settings))
+                .fields(Fields.TEXT, f -> f));
+    }
+
+    private static List<FoundChunk> inOrder(List<Scored> hits, List<Hit<GuideChunk>> fetched) {
+        Map<String, Hit<GuideChunk>> byKey =
+                fetched.stream().collect(Collectors.toMap(hit -> String.valueOf(hit.id()), Function.identity()));
+        return hits.stream()
+                .map(hit -> found(hit, Objects.requireNonNull(byKey.get(hit.key()), hit.key())))
+                .toList();
+    }
+
+    private static FoundChunk found(Scored hit, Hit<GuideChunk> fetched) {
+        GuideChunk chunk = Objects.requireNonNull(fetched.source(), hit.key());
+        String snippet = String.join(" … ", fetched.highlight().getOrDefault(Fields.TEXT, List.of()));
+        return new FoundChunk(chunk, snippet, hit.score());
+    }
+}

@@ -1,0 +1,43 @@
+package dev.mcdewey.search.store;
+
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.transport.TransportException;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+
+/** Tells failures that pass from those that stay. */
+final class Failures {
+
+    /** Too many requests, bad gateway, no shard or no master at hand, gateway timeout. */
+    private static final Set<Integer> PASSING = Set.of(429, 502, 503, 504);
+
+    private Failures() {}
+
+    static Throwable explained(Throwable error, String purpose, Duration timeout) {
+        if (error instanceof TimeoutException) {
+            return unavailable(purpose, "took longer than " + timeout.toMillis() + " ms", error);
+        }
+        if (error instanceof ElasticsearchException answer) {
+            return answered(answer, purpose);
+        }
+        if (error instanceof TransportException answer && !PASSING.contains(answer.statusCode())) {
+            return error;
+        }
+        return error instanceof IOException ? unavailable(purpose, "cannot be reached: " + error, error) : error;
+    }
+
+    private static Throwable answered(ElasticsearchException answer, String purpose) {
+        if ("index_not_found_exception".equals(answer.error().type())) {
+            return new NoLibraryException(answer);
+        }
+        return PASSING.contains(answer.status())
+                ? unavailable(purpose, "answered " + answer.status() + ": " + answer.getMessage(), answer)
+                : answer;
+    }
+
+    private static LibraryUnavailableException unavailable(String purpose, String what, Throwable cause) {
+        return new LibraryUnavailableException("while " + purpose + ": Elasticsearch " + what, cause);
+    }
+}
