@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -26,7 +25,7 @@ class ExampleSearches {
     private final GuideReader reader;
 
     /** Contents never change within a generation, and those of a large guide take a while to read. */
-    private final AtomicReference<Found> latest = new AtomicReference<>(new Found("", List.of()));
+    private volatile Found latest = new Found("", List.of());
 
     ExampleSearches(GuideReader reader) {
         this.reader = reader;
@@ -37,7 +36,7 @@ class ExampleSearches {
         if (generation == null) {
             return Mono.just(List.of());
         }
-        Found found = latest.get();
+        Found found = latest;
         return found.generation().equals(generation) ? Mono.just(found.examples()) : find(library, generation);
     }
 
@@ -46,7 +45,7 @@ class ExampleSearches {
                 .flatMapSequential(guide -> reader.contents(guide.product(), guide.version(), guide.guide()))
                 .mapNotNull(contents -> example(contents).orElse(null))
                 .collectList()
-                .doOnNext(examples -> latest.set(new Found(generation, examples)));
+                .doOnNext(examples -> latest = new Found(generation, examples));
     }
 
     /** The first product of each vendor comes before the second of any. */
@@ -61,11 +60,9 @@ class ExampleSearches {
     }
 
     private static Optional<GuideName> newest(int turn, Library.Product product) {
-        return product.versions().stream()
+        return product.versions().stream().findFirst().flatMap(version -> version.guides().stream()
                 .findFirst()
-                .flatMap(version -> version.guides().stream()
-                        .findFirst()
-                        .map(guide -> new GuideName(turn, product.product(), version.version(), guide.guide())));
+                .map(guide -> new GuideName(turn, product.product(), version.version(), guide.guide())));
     }
 
     /** From the middle of a guide, since guides begin and end alike. */
@@ -79,8 +76,7 @@ class ExampleSearches {
     }
 
     private static Example example(String question, String product) {
-        return new Example(
-                question, product, "/?q=" + Links.encoded(question) + "&product=" + Links.encoded(product));
+        return new Example(question, product, "/?q=" + Links.encoded(question) + "&product=" + Links.encoded(product));
     }
 
     private record Found(String generation, List<Example> examples) {}

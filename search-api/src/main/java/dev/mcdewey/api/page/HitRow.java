@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param alsoIn the same guide in the other versions that have the text
  */
 record HitRow(
-        Hit hit, String href, String heading, String path, @Nullable String place, List<Link> alsoIn) {
+        Hit hit,
+        String href,
+        String heading,
+        String path,
+        @Nullable String place,
+        List<Link> alsoIn) {
 
     static HitRow of(Hit hit) {
         return new HitRow(

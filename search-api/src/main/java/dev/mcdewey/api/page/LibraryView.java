@@ -26,8 +26,9 @@ record LibraryView(
         @Nullable String refreshed,
         List<QuarantinedFile> quarantine) {
 
-    private static final DateTimeFormatter WORDS =
-            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern(
+                    "d MMMM yyyy, HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
 
     /**
      * A vendor with its products.

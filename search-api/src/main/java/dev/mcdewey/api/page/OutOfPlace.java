@@ -52,7 +52,9 @@ final class OutOfPlace extends AbstractVisitor {
 
     private Optional<String> resolved(String destination) {
         try {
-            URI target = original == null ? URI.create(destination) : URI.create(original).resolve(destination);
+            URI target = original == null
+                    ? URI.create(destination)
+                    : URI.create(original).resolve(destination);
             String scheme = target.getScheme();
             return scheme != null && SCHEMES.contains(scheme.toLowerCase(Locale.ROOT))
                     ? Optional.of(target.toString())

@@ -12,13 +12,19 @@ import org.jspecify.annotations.Nullable;
  * @param previous the page before; null at the beginning
  * @param next the page after; null at the end
  */
-record Paging(int first, int last, @Nullable String previous, @Nullable String next) {
+record Paging(
+        int first,
+        int last,
+        @Nullable String previous,
+        @Nullable String next) {
 
     static Paging of(HitPage page, SearchQuery query) {
         SearchLinks links = new SearchLinks(query);
         int last = query.from() + page.hits().size();
         int before = Math.max(0, query.from() - query.size());
-        boolean more = last < page.total() && last + query.size() <= SearchQuery.WINDOW && !page.hits().isEmpty();
+        boolean more = last < page.total()
+                && last + query.size() <= SearchQuery.WINDOW
+                && !page.hits().isEmpty();
         return new Paging(
                 query.from() + 1,
                 last,

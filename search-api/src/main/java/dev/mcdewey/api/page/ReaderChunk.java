@@ -55,13 +55,12 @@ record ReaderChunk(int ordinal, String href, @Nullable String pageMark, List<Hea
 
     private static List<Heading> begun(List<String> above, List<String> path) {
         int shared = 0;
-        while (shared < Math.min(above.size(), path.size())
-                && Objects.equals(above.get(shared), path.get(shared))) {
+        while (shared < Math.min(above.size(), path.size()) && Objects.equals(above.get(shared), path.get(shared))) {
             shared++;
         }
         return IntStream.range(shared, path.size())
-                .mapToObj(depth -> new Heading(
-                        Math.min(DEEPEST, FIRST_LEVEL + depth), Objects.requireNonNull(path.get(depth))))
+                .mapToObj(depth ->
+                        new Heading(Math.min(DEEPEST, FIRST_LEVEL + depth), Objects.requireNonNull(path.get(depth))))
                 .toList();
     }
 }

@@ -41,7 +41,9 @@ record ReaderPage(
                 contents,
                 text,
                 WebAddress.orNull(text.url()),
-                files.stream().map(file -> ContentsEntry.of(file, text.fileId())).toList(),
+                files.stream()
+                        .map(file -> ContentsEntry.of(file, text.fileId()))
+                        .toList(),
                 ReaderChunk.sequence(text),
                 neighbour(files, at - 1),
                 neighbour(files, at + 1),

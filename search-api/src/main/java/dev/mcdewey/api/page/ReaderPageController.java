@@ -47,8 +47,8 @@ class ReaderPageController {
                 .map(parts -> Rendering.view("reader")
                         .modelAttribute("reader", ReaderPage.of(contents, parts.getT1(), parts.getT2()))
                         .build())
-                .switchIfEmpty(Mono.error(() -> NotInLibraryException.guide(
-                        contents.product(), contents.version(), contents.guide())));
+                .switchIfEmpty(Mono.error(
+                        () -> NotInLibraryException.guide(contents.product(), contents.version(), contents.guide())));
     }
 
     private static Optional<FileContents> chosen(List<FileContents> files, @Nullable String stem) {

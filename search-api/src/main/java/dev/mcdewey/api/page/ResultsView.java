@@ -1,8 +1,8 @@
 package dev.mcdewey.api.page;
 
 import dev.mcdewey.search.hits.HitPage;
-import dev.mcdewey.search.query.SearchQuery;
 import dev.mcdewey.search.query.Filters;
+import dev.mcdewey.search.query.SearchQuery;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param broader leads to the same search of the whole library; null where this is one
  */
 record ResultsView(
-        HitPage answer, List<HitRow> rows, List<FacetGroup> facets, Paging paging, @Nullable String broader) {
+        HitPage answer,
+        List<HitRow> rows,
+        List<FacetGroup> facets,
+        Paging paging,
+        @Nullable String broader) {
 
     static ResultsView of(HitPage answer, SearchQuery query) {
         return new ResultsView(

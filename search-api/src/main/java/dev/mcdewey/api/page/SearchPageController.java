@@ -26,12 +26,11 @@ class SearchPageController {
 
     @GetMapping("/")
     Mono<Rendering> welcome(@ModelAttribute SearchParameters parameters) {
-        return catalogue.library().flatMap(library -> examples.from(library)
-                .map(found -> Rendering.view("welcome")
-                        .modelAttribute("form", SearchForm.of(parameters, library))
-                        .modelAttribute("counts", LibraryCounts.of(library))
-                        .modelAttribute("examples", found)
-                        .build()));
+        return catalogue.library().flatMap(library -> examples.from(library).map(found -> Rendering.view("welcome")
+                .modelAttribute("form", SearchForm.of(parameters, library))
+                .modelAttribute("counts", LibraryCounts.of(library))
+                .modelAttribute("examples", found)
+                .build()));
     }
 
     @GetMapping(
@@ -39,10 +38,9 @@ class SearchPageController {
             params = {"q", "q!="})
     Mono<Rendering> results(@Valid @ModelAttribute SearchParameters parameters) {
         SearchQuery query = parameters.toQuery();
-        return Mono.zip(search.search(query), catalogue.library())
-                .map(found -> Rendering.view("results")
-                        .modelAttribute("form", SearchForm.of(parameters, found.getT2()))
-                        .modelAttribute("results", ResultsView.of(found.getT1(), query))
-                        .build());
+        return Mono.zip(search.search(query), catalogue.library()).map(found -> Rendering.view("results")
+                .modelAttribute("form", SearchForm.of(parameters, found.getT2()))
+                .modelAttribute("results", ResultsView.of(found.getT1(), query))
+                .build());
     }
 }

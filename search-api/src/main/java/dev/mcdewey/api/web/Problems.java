@@ -57,7 +57,8 @@ final class Problems {
         }
         if (response instanceof MethodNotAllowedException method) {
             return ProblemDetail.forStatusAndDetail(
-                    status, path + " does not take " + method.getHttpMethod() + "; the Allow header names what it does.");
+                    status,
+                    path + " does not take " + method.getHttpMethod() + "; the Allow header names what it does.");
         }
         return response.getBody();
     }

@@ -31,13 +31,23 @@ public record SearchParameters(
         @Parameter(description = "What is asked", required = true)
         @NotBlank(message = "must say what to search for")
         @Size(max = MAX_LENGTH, message = "must not be longer than {max} characters")
-        @Nullable String q,
+        @Nullable
+        String q,
 
-        @Parameter(description = "Only this vendor") @Nullable String vendor,
-        @Parameter(description = "Only this product") @Nullable String product,
-        @Parameter(description = "Only this version, exactly as the vendor writes it") @Nullable String version,
-        @Parameter(description = "Only this guide") @Nullable String guide,
-        @Parameter(description = "Only text, table, code, list, procedure, note or definition") @Nullable String kind,
+        @Parameter(description = "Only this vendor") @Nullable
+        String vendor,
+
+        @Parameter(description = "Only this product") @Nullable
+        String product,
+
+        @Parameter(description = "Only this version, exactly as the vendor writes it") @Nullable
+        String version,
+
+        @Parameter(description = "Only this guide") @Nullable
+        String guide,
+
+        @Parameter(description = "Only text, table, code, list, procedure, note or definition") @Nullable
+        String kind,
 
         @Parameter(
                 description = "By words and meaning (hybrid), by words alone, or by meaning alone",
@@ -47,20 +57,23 @@ public record SearchParameters(
                                 allowableValues = {"hybrid", "keyword", "semantic"},
                                 defaultValue = "hybrid"))
         @Pattern(regexp = "(hybrid|keyword|semantic)?", message = "must be hybrid, keyword or semantic")
-        @Nullable String mode,
+        @Nullable
+        String mode,
 
         @Parameter(
                 description = "How many hits, 10 unless told",
                 schema = @Schema(type = "integer", minimum = "1", maximum = "100", defaultValue = "10"))
         @Min(value = 1, message = "must be at least {value}")
         @Max(value = SearchQuery.MAX_SIZE, message = "must be at most {value}")
-        @Nullable Integer size,
+        @Nullable
+        Integer size,
 
         @Parameter(
                 description = "How many hits to pass over, 0 unless told; from + size is at most 1000",
                 schema = @Schema(type = "integer", minimum = "0", defaultValue = "0"))
         @Min(value = 0, message = "must be at least {value}")
-        @Nullable Integer from) {
+        @Nullable
+        Integer from) {
 
     /** The longest question in characters: more than a paragraph, and less than a request line holds. */
     static final int MAX_LENGTH = 1000;
