@@ -4,6 +4,7 @@ import dev.mcdewey.search.reading.GuideContents;
 import dev.mcdewey.search.reading.GuideReader;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -11,7 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
 @RestController
-@RequestMapping("/api/v1/guides/{product}/{version}/{guide}")
+@RequestMapping(path = "/api/v1/guides/{product}/{version}/{guide}", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "guides", description = "Read a guide in order")
 class GuideController {
 

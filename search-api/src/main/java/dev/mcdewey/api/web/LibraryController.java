@@ -4,6 +4,7 @@ import dev.mcdewey.search.library.Library;
 import dev.mcdewey.search.library.LibraryCatalogue;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
@@ -18,7 +19,7 @@ class LibraryController {
         this.catalogue = catalogue;
     }
 
-    @GetMapping("/api/v1/library")
+    @GetMapping(path = "/api/v1/library", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "The whole catalogue",
             description = "Vendors, products, versions and guides with counts; the last refresh and what it left out.")

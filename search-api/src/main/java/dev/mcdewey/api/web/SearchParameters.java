@@ -53,24 +53,21 @@ public record SearchParameters(
                 description = "By words and meaning (hybrid), by words alone, or by meaning alone",
                 schema =
                         @Schema(
-                                type = "string",
                                 allowableValues = {"hybrid", "keyword", "semantic"},
                                 defaultValue = "hybrid"))
         @Pattern(regexp = "(hybrid|keyword|semantic)?", message = "must be hybrid, keyword or semantic")
         @Nullable
         String mode,
 
-        @Parameter(
-                description = "How many hits, 10 unless told",
-                schema = @Schema(type = "integer", minimum = "1", maximum = "100", defaultValue = "10"))
+        @Parameter(description = "How many hits", schema = @Schema(defaultValue = "10"))
         @Min(value = 1, message = "must be at least {value}")
         @Max(value = SearchQuery.MAX_SIZE, message = "must be at most {value}")
         @Nullable
         Integer size,
 
         @Parameter(
-                description = "How many hits to pass over, 0 unless told; from + size is at most 1000",
-                schema = @Schema(type = "integer", minimum = "0", defaultValue = "0"))
+ description = "How many hits to pass over; from + size is at most 1000",
+ schema = @Schema(defaultValue = "0"))
         @Min(value = 0, message = "must be at least {value}")
         @Nullable
         Integer from) {
