@@ -19,7 +19,8 @@ record Arguments(Map<String, Object> values) {
     }
 
     /** Null also where the text is blank: models fill in what they could leave out. */
-    @Nullable String optional(String name) {
+    @Nullable
+    String optional(String name) {
         return values.get(name) instanceof String text && !text.isBlank() ? text.strip() : null;
     }
 

@@ -16,7 +16,8 @@ final class Citation {
     /** Title and headings as one line; the first heading of many manuals is their title, which is not said twice. */
     static String headings(String title, List<String> path) {
         boolean begins = !path.isEmpty() && path.get(0).equals(title);
-        return GuideChunk.joined(begins ? path : Stream.concat(Stream.of(title), path.stream()).toList());
+        return GuideChunk.joined(
+                begins ? path : Stream.concat(Stream.of(title), path.stream()).toList());
     }
 
     static String place(String product, String version, String guide) {

@@ -43,7 +43,8 @@ record LibraryAnswer(List<Library.Vendor> vendors, @Nullable String notice) {
 
     private static LibraryAnswer withoutGuides(List<Library.Vendor> vendors) {
         String notice = "There are " + guides(vendors) + " guides, too many to list: name a product to see its guides.";
-        return new LibraryAnswer(vendors.stream().map(LibraryAnswer::withoutGuides).toList(), notice);
+        return new LibraryAnswer(
+                vendors.stream().map(LibraryAnswer::withoutGuides).toList(), notice);
     }
 
     private static Library.Vendor withoutGuides(Library.Vendor vendor) {

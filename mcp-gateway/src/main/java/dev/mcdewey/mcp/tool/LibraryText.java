@@ -14,7 +14,8 @@ final class LibraryText {
     }
 
     private static String vendor(Library.Vendor vendor) {
-        return vendor.vendor() + vendor.products().stream().map(LibraryText::product).collect(Collectors.joining());
+        return vendor.vendor()
+                + vendor.products().stream().map(LibraryText::product).collect(Collectors.joining());
     }
 
     private static String product(Library.Product product) {
