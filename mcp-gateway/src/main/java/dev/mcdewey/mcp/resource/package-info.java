@@ -1,0 +1,5 @@
+/** What clients can attach by address. */
+@NullMarked
+package dev.mcdewey.mcp.resource;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package dev.mcdewey.mcp.tool;
+
+import dev.mcdewey.index.guide.ChunkId;
+import dev.mcdewey.search.reading.ChunkView;
+import dev.mcdewey.search.reading.GuideReader;
+import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
+import reactor.core.publisher.Mono;
+
+/** Reads a passage whole. */
+final class ReadChunk implements GatewayTool {
+
+    private final GuideReader reader;
+
+    ReadChunk(GuideReader reader) {
+        this.reader = reader;
+    }
+
+    @Override
+    public String name() {
+        return "read_chunk";
+    }
+
+    @Override
+    public Mono<CallToolResult> call(Arguments arguments) {
+        String id = arguments.required("chunk_id");
+        return Mono.justOrEmpty(ChunkId.tryParse(id))
+                .flatMap(reader::chunk)
+                .map(ReadChunk::answer)
+                .defaultIfEmpty(ToolResults.failure(unknown(id)));
+    }
+
+    private static CallToolResult answer(ChunkView chunk) {
+        ChunkAnswer answer = ChunkAnswer.of(chunk);
+        return ToolResults.answer(ChunkText.of(answer), answer);
+    }
+
+    private static String unknown(String id) {
+        return "There is no chunk '" + PlainText.cut(id, 200) + "'. Ids have the form "
+                + "product::version::guide::file::ordinal: take one from the chunk_id of a search_docs hit, or from "
+                + "previous or next of a chunk that was read.";
+    }
+}
