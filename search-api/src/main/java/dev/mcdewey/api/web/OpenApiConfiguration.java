@@ -14,6 +14,7 @@ import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -51,7 +52,7 @@ class OpenApiConfiguration {
             problem.referencedSchemas.forEach(api::schema);
             api.getPaths().values().stream()
                     .flatMap(path -> path.readOperations().stream())
-                    .forEach(operation -> operation.getResponses().setDefault(response(problem.schema)));
+                    .forEach(operation -> operation.getResponses().addApiResponse(ApiResponses.DEFAULT, response(problem.schema)));
         };
     }
 

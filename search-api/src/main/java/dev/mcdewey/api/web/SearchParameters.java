@@ -66,8 +66,8 @@ public record SearchParameters(
         Integer size,
 
         @Parameter(
- description = "How many hits to pass over; from + size is at most 1000",
- schema = @Schema(defaultValue = "0"))
+                description = "How many hits to pass over; from + size is at most 1000",
+                schema = @Schema(defaultValue = "0"))
         @Min(value = 0, message = "must be at least {value}")
         @Nullable
         Integer from) {
