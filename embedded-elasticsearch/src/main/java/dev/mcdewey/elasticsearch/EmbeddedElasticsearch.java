@@ -108,8 +108,17 @@ public final class EmbeddedElasticsearch implements Closeable {
         }
     }
 
-    ServerHttp http() {
-        return http;
+    /**
+     * Deletes every index whose name starts so, with its aliases; for tests, on a server that was started with
+     * {@code action.destructive_requires_name} set to false.
+     *
+     * @throws IOException if the server refuses or does not answer
+     */
+    public void deleteIndices(String prefix) throws IOException {
+        var answer = http.send("DELETE", uri.resolve("/" + prefix + "*?expand_wildcards=all"));
+        if (answer.statusCode() != 200) {
+            throw new IOException("Deleting " + prefix + "* was answered with " + answer.body());
+        }
     }
 
     private static Path certificateIn(DataFolder data) {
