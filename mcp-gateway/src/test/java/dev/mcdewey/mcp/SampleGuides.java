@@ -1,0 +1,113 @@
+package dev.mcdewey.mcp;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import dev.mcdewey.index.embedding.TextEmbedder;
+import dev.mcdewey.index.generation.Generation;
+import dev.mcdewey.index.generation.GenerationRecipe;
+import dev.mcdewey.index.generation.Generations;
+import dev.mcdewey.index.guide.ChunkKey;
+import dev.mcdewey.index.guide.FileId;
+import dev.mcdewey.index.guide.GuideChunk;
+import dev.mcdewey.index.guide.GuideFile;
+import dev.mcdewey.index.guide.Occurrence;
+import dev.mcdewey.index.guide.SpineEntry;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** A small library: one guide in two versions that share a passage. */
+final class SampleGuides {
+
+    static final String STATES = "switchboard::v2.0::admin-guide::admin::2";
+
+    private static final String SHARED = "An agent who is Ready & idle gets the next call. Call setAgentState(READY).";
+
+    private final ElasticsearchClient client;
+    private final TextEmbedder embedder;
+    private final Map<ChunkKey, List<Occurrence>> places = new LinkedHashMap<>();
+    private final Map<ChunkKey, Section> sections = new LinkedHashMap<>();
+
+    private SampleGuides(ElasticsearchClient client, TextEmbedder embedder) {
+        this.client = client;
+        this.embedder = embedder;
+    }
+
+    static void publish(ElasticsearchClient client, Generations generations, TextEmbedder embedder)
+            throws IOException {
+        Generation generation = generations.open(GenerationRecipe.of(embedder.spec()));
+        SampleGuides guides = new SampleGuides(client, embedder);
+        guides.write(generation, "v1.0", section("Installation", "Unpack the archive and run setup with Java 11."));
+        guides.write(
+                generation,
+                "v2.0",
+                section("Installation", "Pull the container image and start it with the licence key."),
+                section("Troubleshooting", "Error SWB-4711 means that the licence has run out."));
+        guides.writeChunks(generation);
+        generations.refresh(generation);
+        generations.publish(generation);
+    }
+
+    private void write(Generation generation, String version, Section first, Section... last) throws IOException {
+        List<Section> all = new ArrayList<>(List.of(first, section("Agent states", SHARED)));
+        all.addAll(List.of(last));
+        GuideFile file = file(version, all);
+        client.index(i -> i.index(generation.files()).id(file.fileId().toString()).document(file));
+        List<Occurrence> occurrences = file.occurrences();
+        IntStream.range(0, all.size()).forEach(at -> {
+            sections.put(all.get(at).key(), all.get(at));
+            places.computeIfAbsent(all.get(at).key(), key -> new ArrayList<>()).add(occurrences.get(at));
+        });
+    }
+
+    private static GuideFile file(String version, List<Section> sections) {
+        FileId id = new FileId("switchboard", version, "admin-guide", "admin");
+        List<SpineEntry> spine = IntStream.range(0, sections.size())
+                .mapToObj(at -> sections.get(at).entry(at + 11))
+                .toList();
+        String source = "switchboard/" + version + "/admin-guide/admin.md";
+        return new GuideFile(
+                id, "northwind", "switchboard", version, "admin-guide", source, "Administration", null, 0, 1, "0", "0",
+                null, spine.size(), spine);
+    }
+
+    private void writeChunks(Generation generation) throws IOException {
+        for (Map.Entry<ChunkKey, Section> entry : sections.entrySet()) {
+            GuideChunk chunk = chunk(entry.getValue(), places.getOrDefault(entry.getKey(), List.of()));
+            client.index(i -> i.index(generation.chunks()).id(entry.getKey().value()).document(chunk));
+        }
+    }
+
+    private GuideChunk chunk(Section section, List<Occurrence> occurrences) {
+        return new GuideChunk(
+                "northwind",
+                "switchboard",
+                "admin-guide",
+                "Administration",
+                section.path(),
+                GuideChunk.joined(section.path()),
+                "text",
+                section.text(),
+                occurrences.stream().map(Occurrence::version).toList(),
+                occurrences.stream().map(Occurrence::chunkId).toList(),
+                occurrences,
+                embedder.embedPassages(List.of(section.text())).get(0));
+    }
+
+    private static Section section(String heading, String text) {
+        return new Section(List.of("Administration", heading), text);
+    }
+
+    private record Section(List<String> path, String text) {
+
+        ChunkKey key() {
+            return ChunkKey.of("switchboard", "admin-guide", path, text);
+        }
+
+        SpineEntry entry(int page) {
+            return new SpineEntry(key(), path, page, page, String.valueOf(page - 10), null);
+        }
+    }
+}

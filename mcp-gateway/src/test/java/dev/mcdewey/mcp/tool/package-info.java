@@ -1,0 +1,5 @@
+/** The texts that models read. */
+@NullMarked
+package dev.mcdewey.mcp.tool;
+
+import org.jspecify.annotations.NullMarked;
