@@ -23,7 +23,9 @@ final class HtmlPage {
     static Document parse(String html) {
         Document page = Jsoup.parse(spelledOut(html), "", parser());
         if (html.contains("text/x-handlebars") || html.contains("template\"") || html.contains("type=\"text/html\"")) {
-            page.select("script[type]").forEach(HtmlPage::unwrapTemplate);
+            // A parser moves scripts that come first into the head, where nobody looks for content.
+            page.body().prependChildren(page.head().select("script[type]"));
+            page.body().select("script[type]").forEach(HtmlPage::unwrapTemplate);
         }
         return page;
     }
@@ -38,7 +40,20 @@ final class HtmlPage {
 
     /** XHTML may close an element at once; an HTML parser would leave it open and swallow what follows. */
     private static String spelledOut(String html) {
-        return html.startsWith("<?xml") ? EMPTY_XML_ELEMENT.matcher(html).replaceAll("<$1$2></$1>") : html;
+        boolean needed = html.startsWith("<?xml") && closesAtOnce(html);
+        return needed ? EMPTY_XML_ELEMENT.matcher(html).replaceAll("<$1$2></$1>") : html;
+    }
+
+    /** Looks only where an element is closed at once, which in most pages are line breaks alone. */
+    private static boolean closesAtOnce(String html) {
+        for (int close = html.indexOf("/>"); close >= 0; close = html.indexOf("/>", close + 2)) {
+            int open = html.lastIndexOf('<', close);
+            if (open >= 0
+                    && EMPTY_XML_ELEMENT.matcher(html).region(open, close + 2).matches()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void unwrapTemplate(Element script) {
