@@ -22,8 +22,8 @@ class ConvexCombinationTest {
 
     @Test
     void addsTheScaledScoresOfBothLegs() {
-        List<Scored> fused = ConvexCombination.fuse(
-                List.of(words(.5, hit("a", 20), hit("b", 10)), meaning(.5, hit("b", .875), hit("c", .75), hit("a", .625))));
+        List<Scored> fused = ConvexCombination.fuse(List.of(
+                words(.5, hit("a", 20), hit("b", 10)), meaning(.5, hit("b", .875), hit("c", .75), hit("a", .625))));
 
         assertThat(fused).containsExactly(hit("b", .75), hit("a", .5), hit("c", .25));
     }

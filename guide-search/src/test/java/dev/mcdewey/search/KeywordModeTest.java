@@ -1,0 +1,68 @@
+package dev.mcdewey.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.langchain4j.data.embedding.Embedding;
+import dev.langchain4j.model.embedding.EmbeddingModel;
+import dev.langchain4j.model.output.Response;
+import dev.mcdewey.elasticsearch.junit.ElasticsearchExtension;
+import dev.mcdewey.index.embedding.EmbeddingSpec;
+import dev.mcdewey.index.embedding.TextEmbedder;
+import dev.mcdewey.search.library.LibraryCatalogue;
+import dev.mcdewey.search.query.Filters;
+import dev.mcdewey.search.query.SearchMode;
+import dev.mcdewey.search.query.SearchQuery;
+import dev.mcdewey.search.retrieval.PageContent;
+import dev.mcdewey.search.retrieval.QuestionEmbedding;
+import dev.mcdewey.search.retrieval.Retrieval;
+import dev.mcdewey.search.settings.SearchProperties;
+import dev.mcdewey.search.store.GuideStore;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+class KeywordModeTest {
+
+    @RegisterExtension
+    static final ElasticsearchExtension SERVER = new ElasticsearchExtension();
+
+    private static final EmbeddingModel FAILING = new EmbeddingModel() {
+        @Override
+        public Response<Embedding> embed(String text) {
+            throw new IllegalStateException("embedded " + text);
+        }
+    };
+
+    @Test
+    void neverEmbeds() throws IOException {
+        try (AnnotationConfigApplicationContext context = SearchContext.open(SERVER, "worded")) {
+            SearchContext.writer(context).publish(SampleGuides.all());
+            GuideSearch search = withoutModel(context);
+
+            assertThat(SearchContext.answer(search.search(query(SearchMode.KEYWORD)))
+                            .hits())
+                    .isNotEmpty();
+            assertThatThrownBy(() -> search.search(query(SearchMode.HYBRID)).block())
+                    .hasMessage("embedded backup");
+        }
+    }
+
+    private static SearchQuery query(SearchMode mode) {
+        return new SearchQuery("backup", Filters.NONE, mode, 10, 0);
+    }
+
+    private static GuideSearch withoutModel(AnnotationConfigApplicationContext context) {
+        GuideStore store = context.getBean(GuideStore.class);
+        SearchProperties settings = context.getBean(SearchProperties.class);
+        TextEmbedder embedder =
+                new TextEmbedder(new EmbeddingSpec("failing", 384, 512, ""), String::length, List.of(FAILING));
+        return new GuideSearch(
+                new Retrieval(store, new QuestionEmbedding(embedder, 1, 1), settings),
+                new PageContent(store, settings),
+                new Notices(context.getBean(LibraryCatalogue.class), settings),
+                settings);
+    }
+}
