@@ -32,6 +32,7 @@ final class RunningService {
             settings = Settings.of(home, Files.createTempDirectory("search-api-test"));
             elasticsearch = EmbeddedElasticsearch.start(settings);
             application = start(elasticsearch.uri());
+            application.getBean(ElasticsearchClient.class).indices().putIndexTemplate(t -> t.name("tmp").withJson(new java.io.StringReader("{\"index_patterns\":[\"mcdewey-*\"],\"template\":{\"settings\":{\"analysis\":{\"analyzer\":{\"english\":{\"type\":\"standard\"}}}}}}")));
             indexing().publishInventedLibrary();
         } catch (IOException e) {
             throw new IllegalStateException("the invented library could not be indexed", e);
