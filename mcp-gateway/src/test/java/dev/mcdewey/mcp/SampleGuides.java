@@ -35,8 +35,7 @@ final class SampleGuides {
         this.embedder = embedder;
     }
 
-    static void publish(ElasticsearchClient client, Generations generations, TextEmbedder embedder)
-            throws IOException {
+    static void publish(ElasticsearchClient client, Generations generations, TextEmbedder embedder) throws IOException {
         Generation generation = generations.open(GenerationRecipe.of(embedder.spec()));
         SampleGuides guides = new SampleGuides(client, embedder);
         guides.write(generation, "v1.0", section("Installation", "Unpack the archive and run setup with Java 11."));
@@ -54,7 +53,8 @@ final class SampleGuides {
         List<Section> all = new ArrayList<>(List.of(first, section("Agent states", SHARED)));
         all.addAll(List.of(last));
         GuideFile file = file(version, all);
-        client.index(i -> i.index(generation.files()).id(file.fileId().toString()).document(file));
+        client.index(
+                i -> i.index(generation.files()).id(file.fileId().toString()).document(file));
         List<Occurrence> occurrences = file.occurrences();
         IntStream.range(0, all.size()).forEach(at -> {
             sections.put(all.get(at).key(), all.get(at));
@@ -69,14 +69,28 @@ final class SampleGuides {
                 .toList();
         String source = "switchboard/" + version + "/admin-guide/admin.md";
         return new GuideFile(
-                id, "northwind", "switchboard", version, "admin-guide", source, "Administration", null, 0, 1, "0", "0",
-                null, spine.size(), spine);
+                id,
+                "northwind",
+                "switchboard",
+                version,
+                "admin-guide",
+                source,
+                "Administration",
+                null,
+                0,
+                1,
+                "0",
+                "0",
+                null,
+                spine.size(),
+                spine);
     }
 
     private void writeChunks(Generation generation) throws IOException {
         for (Map.Entry<ChunkKey, Section> entry : sections.entrySet()) {
             GuideChunk chunk = chunk(entry.getValue(), places.getOrDefault(entry.getKey(), List.of()));
-            client.index(i -> i.index(generation.chunks()).id(entry.getKey().value()).document(chunk));
+            client.index(
+                    i -> i.index(generation.chunks()).id(entry.getKey().value()).document(chunk));
         }
     }
 
