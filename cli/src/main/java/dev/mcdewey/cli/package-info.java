@@ -1,4 +1,4 @@
-/** The mcdewey command. */
+/** The mcdewey command and its subcommands. */
 @NullMarked
 package dev.mcdewey.cli;
 

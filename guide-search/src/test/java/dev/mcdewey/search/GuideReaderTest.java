@@ -2,6 +2,7 @@ package dev.mcdewey.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mcdewey.elasticsearch.junit.ElasticsearchExtension;
 import dev.mcdewey.index.guide.ChunkId;
 import dev.mcdewey.index.guide.FileId;
 import dev.mcdewey.search.reading.ChunkView;
@@ -15,17 +16,21 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 class GuideReaderTest {
+
+    @RegisterExtension
+    static final ElasticsearchExtension SERVER = new ElasticsearchExtension();
 
     private static AnnotationConfigApplicationContext context;
     private static GuideReader reader;
 
     @BeforeAll
     static void publish() throws IOException {
-        context = TestServer.context("read");
-        TestServer.writer(context).publish(SampleGuides.all());
+        context = SearchContext.open(SERVER, "read");
+        SearchContext.writer(context).publish(SampleGuides.all());
         reader = context.getBean(GuideReader.class);
     }
 
@@ -35,11 +40,11 @@ class GuideReaderTest {
     }
 
     private static ChunkView chunk(String id) {
-        return TestServer.answer(reader.chunk(ChunkId.of(id)));
+        return SearchContext.answer(reader.chunk(ChunkId.of(id)));
     }
 
     private static List<String> context(String id, int before, int after) {
-        return names(TestServer.answer(reader.context(ChunkId.of(id), before, after)));
+        return names(SearchContext.answer(reader.context(ChunkId.of(id), before, after)));
     }
 
     private static List<String> names(List<ChunkView> chunks) {
@@ -99,7 +104,7 @@ class GuideReaderTest {
 
     @Test
     void readsAWholeFile() {
-        FileText file = TestServer.answer(reader.file(FileId.of("switch::v12.10::admin::run")));
+        FileText file = SearchContext.answer(reader.file(FileId.of("switch::v12.10::admin::run")));
 
         assertThat(file.title()).isEqualTo("run");
         assertThat(names(file.chunks()))
@@ -114,7 +119,7 @@ class GuideReaderTest {
 
     @Test
     void listsTheHeadingsInReadingOrder() {
-        GuideContents contents = TestServer.answer(reader.contents("switch", "v12.10", "admin"));
+        GuideContents contents = SearchContext.answer(reader.contents("switch", "v12.10", "admin"));
 
         assertThat(contents.vendor()).isEqualTo("acme");
         assertThat(contents.files()).extracting(FileContents::title).containsExactly("start", "run");
@@ -131,22 +136,23 @@ class GuideReaderTest {
 
     @Test
     void readsAPhysicalPage() {
-        assertThat(names(TestServer.answer(reader.page("switch", "v12.9", "admin", 8))))
+        assertThat(names(SearchContext.answer(reader.page("switch", "v12.9", "admin", 8))))
                 .containsExactly("switch::v12.9::admin::run::2");
-        assertThat(TestServer.answer(reader.page("switch", "v12.9", "admin", 99)))
+        assertThat(SearchContext.answer(reader.page("switch", "v12.9", "admin", 99)))
                 .isEmpty();
-        assertThat(TestServer.answer(reader.page("switch", "v1", "admin", 8))).isEmpty();
+        assertThat(SearchContext.answer(reader.page("switch", "v1", "admin", 8)))
+                .isEmpty();
     }
 
     @Test
     void readsNothingBeforeTheFirstRefresh() {
-        try (AnnotationConfigApplicationContext empty = TestServer.context("unread")) {
+        try (AnnotationConfigApplicationContext empty = SearchContext.open(SERVER, "unread")) {
             GuideReader unread = empty.getBean(GuideReader.class);
 
             assertThat(unread.chunk(ChunkId.of("a::1::b::c::1")).blockOptional())
                     .isEmpty();
             assertThat(unread.contents("a", "1", "b").blockOptional()).isEmpty();
-            assertThat(TestServer.answer(unread.page("a", "1", "b", 1))).isEmpty();
+            assertThat(SearchContext.answer(unread.page("a", "1", "b", 1))).isEmpty();
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.mcdewey.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mcdewey.elasticsearch.junit.ElasticsearchExtension;
 import dev.mcdewey.search.hits.Facet;
 import dev.mcdewey.search.hits.Hit;
 import dev.mcdewey.search.hits.HitPage;
@@ -15,11 +16,15 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 class GuideSearchTest {
+
+    @RegisterExtension
+    static final ElasticsearchExtension SERVER = new ElasticsearchExtension();
 
     private static final String MEANT = "what happens if the primary machine dies";
 
@@ -28,8 +33,8 @@ class GuideSearchTest {
 
     @BeforeAll
     static void publish() throws IOException {
-        context = TestServer.context("searched");
-        TestServer.writer(context).publish(SampleGuides.all());
+        context = SearchContext.open(SERVER, "searched");
+        SearchContext.writer(context).publish(SampleGuides.all());
         search = context.getBean(GuideSearch.class);
     }
 
@@ -39,7 +44,7 @@ class GuideSearchTest {
     }
 
     private static HitPage ask(String text, Filters filters, SearchMode mode, int size, int from) {
-        return TestServer.answer(search.search(new SearchQuery(text, filters, mode, size, from)));
+        return SearchContext.answer(search.search(new SearchQuery(text, filters, mode, size, from)));
     }
 
     private static HitPage ask(String text, SearchMode mode) {
@@ -221,8 +226,8 @@ class GuideSearchTest {
 
     @Test
     void saysHowToPublishWhereThereIsNoLibrary() {
-        try (AnnotationConfigApplicationContext empty = TestServer.context("nothing")) {
-            HitPage page = TestServer.answer(empty.getBean(GuideSearch.class)
+        try (AnnotationConfigApplicationContext empty = SearchContext.open(SERVER, "nothing")) {
+            HitPage page = SearchContext.answer(empty.getBean(GuideSearch.class)
                     .search(new SearchQuery("backup", Filters.NONE, SearchMode.HYBRID, 10, 0)));
 
             assertThat(page.hits()).isEmpty();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.langchain4j.data.embedding.Embedding;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.output.Response;
+import dev.mcdewey.elasticsearch.junit.ElasticsearchExtension;
 import dev.mcdewey.index.embedding.EmbeddingSpec;
 import dev.mcdewey.index.embedding.TextEmbedder;
 import dev.mcdewey.search.library.LibraryCatalogue;
@@ -20,9 +21,13 @@ import dev.mcdewey.search.store.GuideStore;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 class KeywordModeTest {
+
+    @RegisterExtension
+    static final ElasticsearchExtension SERVER = new ElasticsearchExtension();
 
     private static final EmbeddingModel FAILING = new EmbeddingModel() {
         @Override
@@ -33,11 +38,11 @@ class KeywordModeTest {
 
     @Test
     void neverEmbeds() throws IOException {
-        try (AnnotationConfigApplicationContext context = TestServer.context("worded")) {
-            TestServer.writer(context).publish(SampleGuides.all());
+        try (AnnotationConfigApplicationContext context = SearchContext.open(SERVER, "worded")) {
+            SearchContext.writer(context).publish(SampleGuides.all());
             GuideSearch search = withoutModel(context);
 
-            assertThat(TestServer.answer(search.search(query(SearchMode.KEYWORD)))
+            assertThat(SearchContext.answer(search.search(query(SearchMode.KEYWORD)))
                             .hits())
                     .isNotEmpty();
             assertThatThrownBy(() -> search.search(query(SearchMode.HYBRID)).block())

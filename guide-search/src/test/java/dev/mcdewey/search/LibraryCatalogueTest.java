@@ -2,6 +2,7 @@ package dev.mcdewey.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mcdewey.elasticsearch.junit.ElasticsearchExtension;
 import dev.mcdewey.index.generation.Generation;
 import dev.mcdewey.index.refresh.Balance;
 import dev.mcdewey.index.refresh.QuarantinedFile;
@@ -17,18 +18,22 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 class LibraryCatalogueTest {
 
+    @RegisterExtension
+    static final ElasticsearchExtension SERVER = new ElasticsearchExtension();
+
     private static Library library(AnnotationConfigApplicationContext context) {
-        return TestServer.answer(context.getBean(LibraryCatalogue.class).library());
+        return SearchContext.answer(context.getBean(LibraryCatalogue.class).library());
     }
 
     @Test
     void listsEverythingWithCounts() throws IOException {
-        try (AnnotationConfigApplicationContext context = TestServer.context("listed")) {
-            Generation generation = TestServer.writer(context).publish(SampleGuides.all());
+        try (AnnotationConfigApplicationContext context = SearchContext.open(SERVER, "listed")) {
+            Generation generation = SearchContext.writer(context).publish(SampleGuides.all());
 
             Library library = library(context);
 
@@ -43,8 +48,8 @@ class LibraryCatalogueTest {
 
     @Test
     void namesTheFilesInQuarantineAndCountsThemNowhereElse() throws IOException {
-        try (AnnotationConfigApplicationContext context = TestServer.context("quarantined")) {
-            TestServer.writer(context).publish(SampleGuides.all());
+        try (AnnotationConfigApplicationContext context = SearchContext.open(SERVER, "quarantined")) {
+            SearchContext.writer(context).publish(SampleGuides.all());
 
             Library library = library(context);
 
@@ -63,7 +68,7 @@ class LibraryCatalogueTest {
 
     @Test
     void showsTheLatestRefresh() throws IOException {
-        try (AnnotationConfigApplicationContext context = TestServer.context("refreshed")) {
+        try (AnnotationConfigApplicationContext context = SearchContext.open(SERVER, "refreshed")) {
             RefreshLog log = context.getBean(RefreshLog.class);
             RefreshRecord latest = refreshed("2026-11-22T10:00:00Z");
             log.add(refreshed("2026-11-21T10:00:00Z"));
@@ -83,7 +88,7 @@ class LibraryCatalogueTest {
 
     @Test
     void isEmptyBeforeTheFirstRefresh() {
-        try (AnnotationConfigApplicationContext context = TestServer.context("unpublished")) {
+        try (AnnotationConfigApplicationContext context = SearchContext.open(SERVER, "unpublished")) {
             assertThat(library(context)).isEqualTo(new Library(List.of(), null, null, List.of()));
             assertThat(context.getBean(LibraryCatalogue.class).ping().blockOptional())
                     .isEmpty();

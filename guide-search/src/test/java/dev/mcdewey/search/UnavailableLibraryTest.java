@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import dev.mcdewey.elasticsearch.junit.ElasticsearchExtension;
 import dev.mcdewey.index.embedding.EmbeddingSpec;
+import dev.mcdewey.index.generation.IndexProperties;
 import dev.mcdewey.index.guide.ChunkId;
 import dev.mcdewey.search.library.LibraryCatalogue;
 import dev.mcdewey.search.query.Filters;
@@ -16,9 +18,13 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 class UnavailableLibraryTest {
+
+    @RegisterExtension
+    static final ElasticsearchExtension SERVER = new ElasticsearchExtension();
 
     private static final SearchQuery KEYWORD = new SearchQuery("backup", Filters.NONE, SearchMode.KEYWORD, 10, 0);
 
@@ -34,7 +40,7 @@ class UnavailableLibraryTest {
     void saysWhatFailedWhereElasticsearchIsNotThere() throws IOException {
         ServerSocket gone = listening();
         gone.close();
-        try (AnnotationConfigApplicationContext context = TestServer.contextAt(address(gone))) {
+        try (AnnotationConfigApplicationContext context = SearchContext.at(address(gone))) {
             assertThatThrownBy(() ->
                             context.getBean(GuideSearch.class).search(KEYWORD).block())
                     .isInstanceOf(LibraryUnavailableException.class)
@@ -54,7 +60,7 @@ class UnavailableLibraryTest {
     void waitsNoLongerThanItIsTold() throws IOException {
         try (ServerSocket silent = listening();
                 AnnotationConfigApplicationContext context =
-                        TestServer.contextAt(address(silent), "mcdewey.search.timeout=200ms")) {
+                        SearchContext.at(address(silent), "mcdewey.search.timeout=200ms")) {
             assertThatThrownBy(() ->
                             context.getBean(GuideSearch.class).search(KEYWORD).block())
                     .isInstanceOf(LibraryUnavailableException.class)
@@ -64,10 +70,11 @@ class UnavailableLibraryTest {
 
     @Test
     void passesOnWhatIsWrongWithTheIndexInsteadOfFindingNothing() throws IOException {
-        try (AnnotationConfigApplicationContext context = TestServer.context("foreign")) {
+        try (AnnotationConfigApplicationContext context = SearchContext.open(SERVER, "foreign")) {
             ElasticsearchClient client = context.getBean(ElasticsearchClient.class);
-            client.index(i -> i.index("foreign-chunks-1").document(new EmbeddingSpec("not a chunk", 1, 1, "")));
-            client.indices().putAlias(a -> a.index("foreign-chunks-1").name("foreign-chunks"));
+            String index = context.getBean(IndexProperties.class).chunks();
+            client.index(i -> i.index(index + "-1").document(new EmbeddingSpec("not a chunk", 1, 1, "")));
+            client.indices().putAlias(a -> a.index(index + "-1").name(index));
 
             assertThatThrownBy(() ->
                             context.getBean(GuideSearch.class).search(KEYWORD).block())

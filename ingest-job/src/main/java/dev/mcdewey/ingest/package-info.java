@@ -1,4 +1,4 @@
-/** The Spring Batch job that turns a library folder into an index. */
+/** The job as a program; the rooms below hold its parts, and {@code refresh} alone knows their order. */
 @NullMarked
 package dev.mcdewey.ingest;
 

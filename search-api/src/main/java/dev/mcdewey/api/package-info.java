@@ -1,4 +1,4 @@
-/** The reactive HTTP API and the web pages. */
+/** The reactive HTTP API and the web pages: the application; the rooms below hold the parts. */
 @NullMarked
 package dev.mcdewey.api;
 

@@ -3,7 +3,9 @@ package dev.mcdewey.index.guide;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,16 +45,19 @@ public record GuideFile(
         @JsonProperty("chunks") int chunkCount,
         List<SpineEntry> spine) {
 
-    /** Every place that this file gives to chunks, in reading order. */
-    public List<Occurrence> occurrences() {
-        return IntStream.range(0, spine.size()).mapToObj(this::occurrence).toList();
+    /** Every place that this file gives to chunks, in reading order, each joined with the key of its chunk. */
+    public <T> Stream<T> places(BiFunction<ChunkKey, Occurrence, T> join) {
+        return IntStream.range(0, spine.size())
+                .mapToObj(i -> join.apply(spine.get(i).key(), occurrence(i)));
     }
 
-    private Occurrence occurrence(int index) {
+    /** The place at a 0-based position of the spine. */
+    public Occurrence occurrence(int index) {
         SpineEntry entry = spine.get(index);
         return new Occurrence(
                 version,
                 fileId.chunk(index + 1),
+                title,
                 source,
                 entry.page(),
                 entry.lastPage(),

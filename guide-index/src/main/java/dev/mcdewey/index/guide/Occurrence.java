@@ -1,5 +1,6 @@
 package dev.mcdewey.index.guide;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version the guide version
  * @param chunkId the public name of this place
+ * @param title the title of the file in this version
  * @param source the file, as a path below the vendor's folder
  * @param page the physical page it begins on, from 1; null where the source has no pages
  * @param lastPage the physical page it ends on; null where the source has no pages
@@ -17,9 +19,21 @@ import org.jspecify.annotations.Nullable;
 public record Occurrence(
         String version,
         ChunkId chunkId,
+        String title,
         String source,
         @Nullable Integer page,
         @Nullable Integer lastPage,
         @Nullable String pageLabel,
         @Nullable String anchor,
-        @Nullable String url) {}
+        @Nullable String url) {
+
+    /** The versions of these places, each once, in their order. */
+    public static List<String> versions(List<Occurrence> places) {
+        return places.stream().map(Occurrence::version).distinct().toList();
+    }
+
+    /** The public names of these places, in their order. */
+    public static List<ChunkId> chunkIds(List<Occurrence> places) {
+        return places.stream().map(Occurrence::chunkId).toList();
+    }
+}

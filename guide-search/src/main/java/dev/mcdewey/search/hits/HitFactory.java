@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** Turns a chunk, which may stand in many versions, into a hit at one place. */
 public final class HitFactory {
 
+    /** Text that stands twice in a version is always shown at the same place. */
+    private static final Comparator<Occurrence> FIRST_BY_NAME = Comparator.comparing(
+                    (Occurrence place) -> place.chunkId().file().toString())
+            .thenComparing(place -> place.chunkId().ordinal());
+
     private HitFactory() {}
 
     /**
@@ -26,7 +31,7 @@ public final class HitFactory {
                 chunk.product(),
                 shown,
                 chunk.guide(),
-                chunk.title(),
+                place.title(),
                 chunk.headingPath(),
                 place.page(),
                 place.pageLabel(),
@@ -56,7 +61,7 @@ public final class HitFactory {
     private static Occurrence placeIn(GuideChunk chunk, String version) {
         return chunk.occurrences().stream()
                 .filter(place -> place.version().equals(version))
-                .min(Comparator.comparingInt(place -> place.chunkId().ordinal()))
+                .min(FIRST_BY_NAME)
                 .orElseThrow(
                         () -> new IllegalStateException("a chunk of " + chunk.title() + " has no place in " + version));
     }

@@ -14,6 +14,6 @@ public record SearchQuery(String text, Filters filters, SearchMode mode, int siz
     /** The most hits of one page. */
     public static final int MAX_SIZE = 100;
 
-    /** How deep a ranking can be paged. */
+    /** How deep a ranking by words can be paged; a ranking by meaning may end before, with its total. */
     public static final int WINDOW = 1000;
 }

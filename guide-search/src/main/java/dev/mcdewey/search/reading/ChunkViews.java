@@ -80,7 +80,7 @@ final class ChunkViews {
         GuideFile file = file(id, files);
         GuideChunk chunk = Objects.requireNonNull(
                 chunks.get(key(id, files).value()), () -> "the text of " + id + " is missing in the index");
-        return view(file, file.occurrences().get(id.ordinal() - 1), chunk, order);
+        return view(file, file.occurrence(id.ordinal() - 1), chunk, order);
     }
 
     private static ChunkView view(GuideFile file, Occurrence place, GuideChunk chunk, ReadingOrder order) {

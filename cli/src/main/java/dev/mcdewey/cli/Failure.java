@@ -1,0 +1,16 @@
+package dev.mcdewey.cli;
+
+import dev.mcdewey.cli.api.ApiException;
+import dev.mcdewey.cli.run.StartException;
+
+/** What a user is told of a failure. */
+final class Failure {
+
+    private Failure() {}
+
+    /** Our own failures are sentences already; of others the kind matters too. */
+    static String sentence(Throwable failure) {
+        boolean ours = failure instanceof StartException || failure instanceof ApiException;
+        return ours ? String.valueOf(failure.getMessage()) : failure.toString();
+    }
+}

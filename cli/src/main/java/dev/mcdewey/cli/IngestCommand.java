@@ -1,0 +1,39 @@
+package dev.mcdewey.cli;
+
+import dev.mcdewey.cli.run.Checkout;
+import dev.mcdewey.cli.run.Installation;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code mcdewey ingest}. */
+@Command(
+        name = "ingest",
+        mixinStandardHelpOptions = true,
+        description = "Refreshes the index from a library folder once, then prints the balance.",
+        footer = {
+            "",
+            "A library folder is vendor/product/version/guide/files.",
+            "With SPRING_ELASTICSEARCH_URIS set, your own Elasticsearch is used instead of the embedded one."
+        })
+final class IngestCommand implements Callable<Integer> {
+
+    @Mixin
+    private final DataOptions data = new DataOptions();
+
+    @Option(names = "--library", required = true, paramLabel = "DIR", description = "the folder of the guides")
+    private Path library = Path.of("");
+
+    @Option(names = "--rebuild", description = "parse and embed everything anew")
+    private boolean rebuild;
+
+    @Override
+    public Integer call() throws Exception {
+        try (Installation installation = Installation.open(Checkout.current(), data.folder())) {
+            installation.elasticsearch(data.heapMegabytes());
+            return installation.ingest(library, rebuild);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package dev.mcdewey.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.JsonNode;
+
+/** {@code mcdewey status}. */
+@Command(
+        name = "status",
+        mixinStandardHelpOptions = true,
+        description = "Shows the library, its versions, the last refresh and the quarantine.")
+final class StatusCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before anything is called.
+    private CommandSpec spec;
+
+    @Mixin
+    private final ApiOptions api = new ApiOptions();
+
+    @Option(names = "--json", description = "print the API's answer as it is")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        JsonNode library = api.api().library();
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.println(library.toPrettyString());
+        } else {
+            print(library, out);
+        }
+        return 0;
+    }
+
+    private static void print(JsonNode library, PrintWriter out) {
+        if (library.path("vendors").isEmpty()) {
+            out.println("The library is empty: fill it with ./mcdewey ingest --library DIR");
+        }
+        for (JsonNode vendor : library.path("vendors")) {
+            for (JsonNode product : vendor.path("products")) {
+                printProduct(vendor.path("vendor").asString(), product, out);
+            }
+        }
+        printRefresh(library.path("last_refresh"), out);
+        for (JsonNode file : library.path("quarantine")) {
+            out.printf(
+                    "Quarantined %s: %s%n",
+                    file.path("file").asString(), file.path("reason").asString());
+        }
+    }
+
+    private static void printProduct(String vendor, JsonNode product, PrintWriter out) {
+        out.printf("%s / %s%n", vendor, product.path("product").asString());
+        for (JsonNode version : product.path("versions")) {
+            String guides = version.path("guides")
+                    .valueStream()
+                    .map(guide -> "%s (%,d files, %,d chunks)"
+                            .formatted(
+                                    guide.path("guide").asString(),
+                                    guide.path("files").asInt(),
+                                    guide.path("chunks").asInt()))
+                    .collect(Collectors.joining(", "));
+            out.printf("  %-10s %s%n", version.path("version").asString(), guides);
+        }
+    }
+
+    private static void printRefresh(JsonNode refresh, PrintWriter out) {
+        if (!refresh.isObject()) {
+            return;
+        }
+        JsonNode balance = refresh.path("balance");
+        out.printf(
+                "Last refresh %s (%s) of %s%n",
+                refresh.path("finished").asString(),
+                refresh.path("outcome").asString(),
+                refresh.path("library").asString());
+        out.printf(
+                "Files: %,d seen = %,d indexed + %,d unchanged + %,d skipped + %,d quarantined%n",
+                balance.path("seen").asInt(),
+                balance.path("indexed").asInt(),
+                balance.path("unchanged").asInt(),
+                balance.path("skipped").asInt(),
+                balance.path("quarantined").asInt());
+    }
+}

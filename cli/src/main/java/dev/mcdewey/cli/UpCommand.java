@@ -1,0 +1,81 @@
+package dev.mcdewey.cli;
+
+import dev.mcdewey.cli.run.Checkout;
+import dev.mcdewey.cli.run.Installation;
+import dev.mcdewey.cli.run.Ports;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code mcdewey up}. */
+@Command(
+        name = "up",
+        mixinStandardHelpOptions = true,
+        description = "Starts everything: Elasticsearch, a refresh of the library, the search API with its pages,"
+                + " and the MCP gateway. Ctrl-C stops it.",
+        footer = {"", "With SPRING_ELASTICSEARCH_URIS set, your own Elasticsearch is used instead of the embedded one."
+        })
+final class UpCommand implements Callable<Integer> {
+
+    private static final int QUARANTINED = 3;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before anything is called.
+    private CommandSpec spec;
+
+    @Mixin
+    private final DataOptions data = new DataOptions();
+
+    @Option(names = "--library", paramLabel = "DIR", description = "the folder of the guides (default: the sample)")
+    private @Nullable Path library;
+
+    @Option(
+            names = "--port",
+            defaultValue = "8080",
+            description = "port of the search API and its pages (default: 8080)")
+    private int port;
+
+    @Option(names = "--mcp-port", defaultValue = "8081", description = "port of the MCP gateway (default: 8081)")
+    private int mcpPort;
+
+    @Override
+    public Integer call() throws Exception {
+        Ports.requireFree(port, "--port");
+        Ports.requireFree(mcpPort, "--mcp-port");
+        Checkout checkout = Checkout.current();
+        try (Installation installation = Installation.open(checkout, data.folder())) {
+            say("Starting Elasticsearch ...");
+            say("Elasticsearch   " + installation.elasticsearch(data.heapMegabytes()));
+            int refreshed = installation.ingest(library == null ? checkout.sampleLibrary() : library, false);
+            if (refreshed != 0 && refreshed != QUARANTINED) {
+                return refreshed;
+            }
+            serve(installation);
+            return 0;
+        }
+    }
+
+    private void serve(Installation installation) throws InterruptedException {
+        say("Starting the services ...");
+        installation.start("search-api", port);
+        installation.start("mcp-gateway", mcpPort);
+        installation.awaitReady();
+        say("Search pages    http://127.0.0.1:" + port + "/");
+        say("HTTP API        http://127.0.0.1:" + port + "/swagger-ui.html");
+        say("MCP endpoint    http://127.0.0.1:" + mcpPort + "/mcp");
+        say("McDewey is ready (Ctrl-C stops it)");
+        installation.awaitEnd();
+    }
+
+    private void say(String line) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(line);
+        out.flush();
+    }
+}

@@ -1,0 +1,18 @@
+package dev.mcdewey.cli.api;
+
+import java.io.Serial;
+
+/** The API did not answer as asked; the message is a sentence for the user. */
+public final class ApiException extends RuntimeException {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    ApiException(String message) {
+        super(message);
+    }
+
+    ApiException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,5 @@
+/** Asks the running search API. */
+@NullMarked
+package dev.mcdewey.cli.api;
+
+import org.jspecify.annotations.NullMarked;

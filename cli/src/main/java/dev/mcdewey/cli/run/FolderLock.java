@@ -1,0 +1,42 @@
+package dev.mcdewey.cli.run;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** Held while McDewey runs on a data folder; the operating system frees it when the process dies. */
+final class FolderLock implements Closeable {
+
+    private final FileChannel channel;
+
+    private FolderLock(FileChannel channel) {
+        this.channel = channel;
+    }
+
+    static FolderLock take(DataFolder data) {
+        try {
+            FileChannel channel = FileChannel.open(
+                    data.root().resolve("mcdewey.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            Path holder = data.root().resolve("mcdewey.pid");
+            if (channel.tryLock() == null) {
+                channel.close();
+                throw new StartException("McDewey is running on " + data.root() + " already (process "
+                        + (Files.exists(holder) ? Files.readString(holder) : "unknown")
+                        + "). Stop it, choose another folder with --data, or set SPRING_ELASTICSEARCH_URIS"
+                        + " to the Elasticsearch address that it printed.");
+            }
+            Files.writeString(holder, Long.toString(ProcessHandle.current().pid()));
+            return new FolderLock(channel);
+        } catch (IOException e) {
+            throw new StartException("The data folder " + data.root() + " cannot be locked: " + e, e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}

@@ -1,0 +1,20 @@
+package dev.mcdewey.ingest;
+
+import dev.mcdewey.index.GuideIndexConfiguration;
+import dev.mcdewey.ingest.refresh.RefreshConfiguration;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Refreshes the library once. Exit code 0: all is indexed; 3: files were quarantined; 1: nothing was published. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import({GuideIndexConfiguration.class, RefreshConfiguration.class})
+public class IngestApplication {
+
+    /** Runs one refresh and ends the process with its exit code. */
+    public static void main(String[] args) {
+        System.exit(SpringApplication.exit(SpringApplication.run(IngestApplication.class, args)));
+    }
+}

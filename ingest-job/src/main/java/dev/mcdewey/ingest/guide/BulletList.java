@@ -1,0 +1,21 @@
+package dev.mcdewey.ingest.guide;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A list without order. */
+public record BulletList(Place place, List<ListItem> items) implements Block {
+
+    /** What stands before each item. */
+    public static final String MARKER = "- ";
+
+    /** Copies the items. */
+    public BulletList {
+        items = List.copyOf(items);
+    }
+
+    @Override
+    public String text() {
+        return items.stream().map(item -> item.text(MARKER)).collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,30 @@
+package dev.mcdewey.ingest.guide;
+
+import java.util.List;
+
+/** A term, or several that share one meaning joined by commas, and what it means. */
+public record Definition(Place place, String term, List<Block> blocks) {
+
+    /** Copies the blocks. */
+    public Definition {
+        blocks = List.copyOf(blocks);
+    }
+
+    /** The term as a list item, its definition behind it. */
+    public String text() {
+        return defined(Markdown.blocks(blocks));
+    }
+
+    /** The term with the given Markdown as its definition. */
+    public String defined(String markdown) {
+        return Markdown.prefixed(head() + markdown, BulletList.MARKER, "  ").stripTrailing();
+    }
+
+    private String head() {
+        if (term.isEmpty() || blocks.isEmpty()) {
+            return term;
+        }
+        String colon = term.endsWith(":") ? "" : ":";
+        return term + colon + (blocks.get(0) instanceof Paragraph ? " " : "\n\n");
+    }
+}

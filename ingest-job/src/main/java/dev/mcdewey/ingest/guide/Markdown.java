@@ -1,0 +1,38 @@
+package dev.mcdewey.ingest.guide;
+
+import java.util.List;
+
+/** How blocks are put together as Markdown. */
+final class Markdown {
+
+    private Markdown() {}
+
+    /** Blocks under each other; a list follows its paragraph without a blank line, so that both stay together. */
+    static String blocks(List<Block> blocks) {
+        StringBuilder text = new StringBuilder();
+        for (Block block : blocks) {
+            text.append(text.isEmpty() ? "" : gap(block)).append(block.text());
+        }
+        return text.toString();
+    }
+
+    private static String gap(Block block) {
+        boolean list = block instanceof BulletList || (block instanceof Procedure steps && steps.start() == 1);
+        return list ? "\n" : "\n\n";
+    }
+
+    /** Puts one prefix before the first line and another before each further line that is not blank. */
+    static String prefixed(String text, String first, String further) {
+        StringBuilder lines = new StringBuilder(first);
+        String mark = further.stripTrailing();
+        for (int from = 0, end = text.indexOf('\n'); ; end = text.indexOf('\n', from)) {
+            lines.append(text, from, end < 0 ? text.length() : end);
+            if (end < 0) {
+                return lines.toString();
+            }
+            from = end + 1;
+            boolean blank = from < text.length() && text.charAt(from) == '\n';
+            lines.append('\n').append(blank ? mark : further);
+        }
+    }
+}

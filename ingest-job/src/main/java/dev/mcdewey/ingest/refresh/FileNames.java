@@ -1,0 +1,48 @@
+package dev.mcdewey.ingest.refresh;
+
+import dev.mcdewey.index.guide.FileId;
+import dev.mcdewey.ingest.source.SourceFile;
+import dev.mcdewey.ingest.writer.PlannedFile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Gives each file its name and its place in the reading order of its guide. */
+final class FileNames {
+
+    /** Folders are joined by a character that needs no encoding in a URL and hardly occurs in file names. */
+    private static final char FOLDER_SEPARATOR = '~';
+
+    private FileNames() {}
+
+    /** Names files that are listed in reading order; where two would share a name, both keep their extension. */
+    static List<PlannedFile> plan(List<SourceFile> files) {
+        Map<FileId, Long> sharing =
+                files.stream().collect(Collectors.groupingBy(FileNames::byStem, Collectors.counting()));
+        Map<FileId, Integer> nextPosition = new HashMap<>();
+        List<PlannedFile> planned = new ArrayList<>();
+        for (SourceFile file : files) {
+            FileId byStem = byStem(file);
+            FileId id = sharing.getOrDefault(byStem, 0L) == 1 ? byStem : named(file, SourceFile::relativePath);
+            int position = nextPosition.merge(guideOf(file), 1, Integer::sum) - 1;
+            planned.add(new PlannedFile(file, id, position));
+        }
+        return planned;
+    }
+
+    private static FileId byStem(SourceFile file) {
+        return named(file, SourceFile::stem);
+    }
+
+    private static FileId guideOf(SourceFile file) {
+        return new FileId(file.product(), file.version(), file.guide(), "");
+    }
+
+    private static FileId named(SourceFile file, Function<SourceFile, String> name) {
+        String stem = name.apply(file).replace('/', FOLDER_SEPARATOR);
+        return new FileId(file.product(), file.version(), file.guide(), stem);
+    }
+}

@@ -1,0 +1,172 @@
+package dev.mcdewey.ingest.refresh;
+
+import dev.mcdewey.index.generation.Generation;
+import dev.mcdewey.index.refresh.Balance;
+import dev.mcdewey.index.refresh.QuarantinedFile;
+import dev.mcdewey.index.refresh.RefreshRecord;
+import dev.mcdewey.ingest.report.Progress;
+import dev.mcdewey.ingest.writer.GuideName;
+import dev.mcdewey.ingest.writer.GuideWriter;
+import dev.mcdewey.ingest.writer.PlannedFile;
+import dev.mcdewey.ingest.writer.ReadFile;
+import dev.mcdewey.ingest.writer.WrittenChunks;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.infrastructure.item.Chunk;
+
+/** What one run has found and done so far; its steps fill it in one after the other. */
+final class Refresh {
+
+    static final String PUBLISHED = "published";
+    static final String UNCHANGED = "unchanged";
+
+    private final Path library;
+    private final Instant started;
+    private final WrittenChunks written = new WrittenChunks();
+    private final List<QuarantinedFile> quarantine = new ArrayList<>();
+
+    private final Map<GuideName, Integer> chunksByGuide = new LinkedHashMap<>();
+
+    private Optional<Generation> live = Optional.empty();
+    private Optional<Generation> base = Optional.empty();
+    private @Nullable Survey survey;
+    private @Nullable Generation opened;
+    private @Nullable GuideWriter writer;
+    private @Nullable Progress progress;
+    private @Nullable RefreshRecord record;
+    private int indexed;
+    private long places;
+
+    Refresh(Path library, Instant started) {
+        this.library = library;
+        this.started = started;
+    }
+
+    Path library() {
+        return library;
+    }
+
+    WrittenChunks written() {
+        return written;
+    }
+
+    /** Remembers what the library holds against what was live; only a base can be cloned. */
+    void surveyed(Survey found, Optional<Generation> liveGeneration, Optional<Generation> clonable) {
+        survey = found;
+        live = liveGeneration;
+        base = clonable;
+        quarantine.addAll(found.stillQuarantined());
+    }
+
+    Survey survey() {
+        return set(survey, "survey");
+    }
+
+    Optional<Generation> base() {
+        return base;
+    }
+
+    boolean changesNothing() {
+        return base.isPresent() && survey().findsNoChange();
+    }
+
+    void opened(Generation generation) {
+        opened = generation;
+    }
+
+    /** The generation that is being made; it must go if the run fails. */
+    Optional<Generation> unpublished() {
+        return record == null ? Optional.ofNullable(opened) : Optional.empty();
+    }
+
+    Generation generation() {
+        return set(opened, "generation");
+    }
+
+    void indexing(GuideWriter openWriter, Progress shown) {
+        writer = openWriter;
+        progress = shown;
+    }
+
+    /** Counts and writes files. */
+    void write(Chunk<? extends ReadFile> files) throws Exception {
+        files.forEach(this::count);
+        set(writer, "writer").write(files);
+    }
+
+    private void count(ReadFile file) {
+        if (file.quarantine() == null) {
+            indexed++;
+            places += file.chunks().size();
+        } else {
+            PlannedFile planned = file.planned();
+            quarantine.add(new QuarantinedFile(planned.source().libraryPath(), file.quarantine()));
+        }
+    }
+
+    /** Waits for what is under way; throws what Elasticsearch refused. */
+    void indexed() throws Exception {
+        if (progress != null) {
+            progress.close();
+        }
+        if (writer != null) {
+            writer.close();
+        }
+    }
+
+    /** Remembers how many chunks a settled guide must have. */
+    void settled(GuideName guide, int chunks) {
+        chunksByGuide.put(guide, chunks);
+    }
+
+    Map<GuideName, Integer> chunksByGuide() {
+        return chunksByGuide;
+    }
+
+    /** The first reason for a quarantine, where there is one. */
+    String why() {
+        return quarantine.isEmpty() ? "" : quarantine.get(0).file() + ": " + quarantine.get(0).reason();
+    }
+
+    Balance balance() {
+        return new Balance(
+                survey().seen(),
+                indexed,
+                survey().unchanged(),
+                survey().skippedFiles(),
+                quarantine.size(),
+                survey().removed().size());
+    }
+
+    void finished(Instant now) {
+        Generation shown = opened == null ? live.orElse(null) : opened;
+        record = new RefreshRecord(
+                shown == null ? null : shown.id(),
+                library.toString(),
+                started,
+                now,
+                opened == null ? UNCHANGED : PUBLISHED,
+                balance(),
+                written.size(),
+                places - written.size(),
+                written.size(),
+                List.copyOf(quarantine));
+    }
+
+    RefreshRecord record() {
+        return set(record, "record");
+    }
+
+    private static <T> T set(@Nullable T value, String name) {
+        if (value == null) {
+            throw new IllegalStateException("the step that makes the " + name + " has not run");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,69 @@
+package dev.mcdewey.ingest.refresh;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import dev.mcdewey.index.embedding.TextEmbedder;
+import dev.mcdewey.index.generation.Generations;
+import dev.mcdewey.index.refresh.RefreshLog;
+import dev.mcdewey.ingest.chunker.ChunkSettings;
+import dev.mcdewey.ingest.chunker.Chunker;
+import dev.mcdewey.ingest.parser.GuideParser;
+import dev.mcdewey.ingest.source.SourceReader;
+import java.time.Clock;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+
+/** Puts a refresh together. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RefreshProperties.class)
+public class RefreshConfiguration {
+
+    @Bean
+    SourceReader sourceReader(RefreshProperties properties) {
+        return new SourceReader(Math.toIntExact(properties.maxFileSize().toBytes()));
+    }
+
+    @Bean
+    RefreshSteps refreshSteps(
+            RefreshProperties properties,
+            ElasticsearchClient client,
+            Generations generations,
+            RefreshLog log,
+            TextEmbedder embedder,
+            SourceReader reader) {
+        return new RefreshSteps(properties, client, generations, log, embedder, reader, Clock.systemUTC());
+    }
+
+    @Bean
+    AsyncTaskExecutor cores() {
+        ThreadPoolTaskExecutor cores = new ThreadPoolTaskExecutor();
+        cores.setCorePoolSize(Runtime.getRuntime().availableProcessors());
+        cores.setThreadNamePrefix("parse-");
+        return cores;
+    }
+
+    @Bean
+    RefreshJob refreshJob(
+            RefreshProperties properties,
+            JobRepository repository,
+            RefreshSteps steps,
+            TextEmbedder embedder,
+            SourceReader reader,
+            AsyncTaskExecutor cores) {
+        Chunker chunker = new Chunker(
+                embedder::countTokens,
+                new ChunkSettings(properties.chunkTokens(), embedder.spec().maxTokens()));
+        FileProcessor processor = new FileProcessor(reader, new GuideParser(), chunker);
+        return new RefreshJob(repository, steps, processor, cores, properties.filesPerCommit());
+    }
+
+    @Bean
+    RefreshRunner refreshRunner(
+            RefreshJob job, RefreshSteps steps, JobOperator operator, RefreshProperties properties) {
+        return new RefreshRunner(job, steps, operator, properties.library(), Clock.systemUTC());
+    }
+}

@@ -1,0 +1,81 @@
+package dev.mcdewey.ingest.refresh;
+
+import dev.mcdewey.ingest.report.Summary;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.ExitCodeGenerator;
+
+/** Runs one refresh, prints what it did, and keeps its exit code. */
+final class RefreshRunner implements ApplicationRunner, ExitCodeGenerator {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RefreshRunner.class);
+    private static final int FAILED = 1;
+    private static final int QUARANTINED = 3;
+
+    private final RefreshJob job;
+    private final RefreshSteps steps;
+    private final JobOperator operator;
+    private final Path library;
+    private final Clock clock;
+    private int exitCode = FAILED;
+
+    RefreshRunner(RefreshJob job, RefreshSteps steps, JobOperator operator, Path library, Clock clock) {
+        this.job = job;
+        this.steps = steps;
+        this.operator = operator;
+        this.library = library;
+        this.clock = clock;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) throws Exception {
+        Refresh refresh = new Refresh(library, clock.instant());
+        JobExecution execution = operator.start(job.of(refresh), parameters());
+        if (execution.getStatus() == BatchStatus.COMPLETED) {
+            succeeded(refresh, System.out);
+        } else {
+            failed(refresh, execution.getAllFailureExceptions());
+        }
+    }
+
+    private JobParameters parameters() {
+        return new JobParametersBuilder()
+                .addString("library", library.toString())
+                .addString("started", clock.instant().toString())
+                .toJobParameters();
+    }
+
+    private void succeeded(Refresh refresh, PrintStream out) {
+        Summary.print(refresh.record(), refresh.survey().skipped(), out);
+        exitCode = refresh.record().quarantine().isEmpty() ? 0 : QUARANTINED;
+    }
+
+    private void failed(Refresh refresh, List<Throwable> failures) {
+        failures.forEach(failure -> LOG.debug("The refresh of {} failed", library, failure));
+        System.err.println(FailureSentence.of(failures, library));
+        System.err.println("Nothing was published; what was live before still is.");
+        try {
+            steps.abandon(refresh);
+        } catch (IOException e) {
+            System.err.println("The unfinished generation could not be removed (" + e.getMessage()
+                    + "); the next refresh removes it.");
+        }
+    }
+
+    @Override
+    public int getExitCode() {
+        return exitCode;
+    }
+}

@@ -1,0 +1,56 @@
+package dev.mcdewey.ingest.refresh;
+
+import dev.mcdewey.index.guide.FileId;
+import dev.mcdewey.index.refresh.QuarantinedFile;
+import dev.mcdewey.ingest.writer.GuideName;
+import dev.mcdewey.ingest.writer.KnownFile;
+import dev.mcdewey.ingest.writer.PlannedFile;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What is to be done, found by comparing the library folder with the live generation.
+ *
+ * @param toIndex files that are new or changed
+ * @param unchanged how many files are indexed already
+ * @param stillQuarantined files that could not be indexed before and have not changed
+ * @param skipped files that are no guide content, counted by reason
+ * @param removed files that are no longer there
+ * @param newPositions unchanged files with a new place in the reading order
+ */
+record Survey(
+        List<PlannedFile> toIndex,
+        int unchanged,
+        List<QuarantinedFile> stillQuarantined,
+        Map<String, Long> skipped,
+        List<KnownFile> removed,
+        Map<FileId, Integer> newPositions) {
+
+    boolean findsNoChange() {
+        return toIndex.isEmpty() && newPositions.isEmpty() && newPositions.isEmpty();
+    }
+
+    int seen() {
+        return toIndex.size() + unchanged + stillQuarantined.size() + skippedFiles();
+    }
+
+    int skippedFiles() {
+        return Math.toIntExact(
+                skipped.values().stream().mapToLong(Long::longValue).sum());
+    }
+
+    Set<GuideName> changedGuides() {
+        return Stream.concat(
+                        toIndex.stream().map(PlannedFile::guideName), removed.stream().map(KnownFile::guideName))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    Set<FileId> changedFiles() {
+        return Stream.concat(toIndex.stream().map(PlannedFile::id), removed.stream().map(KnownFile::fileId))
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,14 @@
+package dev.mcdewey.ingest.report;
+
+/** How progress is shown. */
+public enum ProgressStyle {
+    /** A bar that redraws itself: for terminals. */
+    BAR,
+    /** A line now and then: for log files. */
+    PLAIN;
+
+    /** Begins to show work on so many files. */
+    public Progress begin(int files) {
+        return this == BAR ? new BarProgress(files) : new PlainProgress(files, System.out);
+    }
+}

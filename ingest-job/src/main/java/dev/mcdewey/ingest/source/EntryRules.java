@@ -1,0 +1,137 @@
+package dev.mcdewey.ingest.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/** Which entries of a library are guide content, and why the others are not. */
+final class EntryRules {
+
+    private static final String SEPARATOR = "::";
+    private static final List<String> LEVELS = List.of("vendor", "product", "version", "guide");
+
+    private final Path root;
+    private final Set<String> extensions;
+
+    EntryRules(Path root, Set<String> extensions) {
+        this.root = root;
+        this.extensions = Set.copyOf(extensions);
+    }
+
+    boolean isFolderToEnter(Path path) {
+        return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS) && !isHidden(path);
+    }
+
+    /** A chunk id joins these names, so a name that holds the separator would make it ambiguous. */
+    void checkName(Path folder, int depth) {
+        if (depth < LEVELS.size() && FolderListing.name(folder).contains(SEPARATOR)) {
+            throw new LibraryException("The " + LEVELS.get(depth) + " folder " + folder + " has " + SEPARATOR
+                    + " in its name, which separates the parts of a chunk id. Rename it.");
+        }
+    }
+
+    LibraryEntry entry(Path path, int depth) {
+        String reason = reasonToSkip(path, depth);
+        return reason == null
+                ? new LibraryEntry.Candidate(sourceFile(path))
+                : new LibraryEntry.Skipped(slashed(root.relativize(path)), reason);
+    }
+
+    private @Nullable String reasonToSkip(Path path, int depth) {
+        if (isHidden(path)) {
+            return "hidden";
+        }
+        if (Files.isSymbolicLink(path)) {
+            String reason = reasonToSkipLink(path);
+            if (reason != null) {
+                return reason;
+            }
+        }
+        return reasonToSkipFile(path, depth);
+    }
+
+    private @Nullable String reasonToSkipLink(Path link) {
+        if (!Files.exists(link)) {
+            return "symbolic link that leads nowhere";
+        }
+        if (!real(link).startsWith(root)) {
+            return "symbolic link that leads outside the library";
+        }
+        return Files.isDirectory(link)
+                ? "symbolic link to a folder of the library, which is read where it stands"
+                : null;
+    }
+
+    private @Nullable String reasonToSkipFile(Path path, int depth) {
+        if (depth < LibraryFolder.guideDepth()) {
+            return "stands above the guide folders";
+        }
+        if (!Files.isRegularFile(path)) {
+            return "not a regular file";
+        }
+        if (FolderListing.name(path).contains(SEPARATOR)) {
+            return "name holds " + SEPARATOR + ", which separates the parts of a chunk id";
+        }
+        if (!extensions.contains(extension(path))) {
+            return "unsupported file type " + describe(extension(path));
+        }
+        return size(path) == 0 ? "empty file" : null;
+    }
+
+    private SourceFile sourceFile(Path path) {
+        Path inLibrary = root.relativize(path);
+        Path inGuide = inLibrary.subpath(LibraryFolder.guideDepth(), inLibrary.getNameCount());
+        return new SourceFile(
+                inLibrary.getName(0).toString(),
+                inLibrary.getName(1).toString(),
+                inLibrary.getName(2).toString(),
+                inLibrary.getName(3).toString(),
+                slashed(inGuide),
+                path,
+                size(path));
+    }
+
+    private static boolean isHidden(Path path) {
+        return FolderListing.name(path).startsWith(".");
+    }
+
+    private static String extension(Path path) {
+        String name = FolderListing.name(path);
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private static String describe(String extension) {
+        return extension.isEmpty() ? "without extension" : "." + extension;
+    }
+
+    private static String slashed(Path path) {
+        return String.join(
+                "/",
+                StreamSupport.stream(path.spliterator(), false)
+                        .map(Path::toString)
+                        .toList());
+    }
+
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException failure) {
+            throw new LibraryException("The link " + path + " cannot be followed. Check its permissions.", failure);
+        }
+    }
+
+    private static long size(Path path) {
+        try {
+            return Files.size(path);
+        } catch (IOException failure) {
+            throw new LibraryException("The size of " + path + " cannot be read. Check its permissions.", failure);
+        }
+    }
+}

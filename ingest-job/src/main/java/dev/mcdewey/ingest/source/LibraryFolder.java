@@ -1,0 +1,104 @@
+package dev.mcdewey.ingest.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A library on disk, laid out as {@code vendor/product/version/guide/files}; folders inside a guide may nest. */
+public final class LibraryFolder {
+
+    private static final int GUIDE_DEPTH = 4;
+    private static final String LAYOUT = "Lay it out as vendor/product/version/guide/files.";
+
+    private final Path root;
+    private final EntryRules rules;
+
+    private LibraryFolder(Path root, Set<String> extensions) {
+        this.root = root;
+        this.rules = new EntryRules(root, extensions);
+    }
+
+    /**
+     * Opens a library for listing.
+     *
+     * @param extensions of the files that can be parsed, in lower case without the dot
+     * @throws LibraryException if there is no such folder or it cannot be read
+     */
+    public static LibraryFolder open(Path root, Set<String> extensions) {
+        if (!Files.exists(root)) {
+            throw new LibraryException("There is no library folder at " + root + ". Name one that exists.");
+        }
+        if (!Files.isDirectory(root)) {
+            throw new LibraryException(root + " is a file, not a library folder. " + LAYOUT);
+        }
+        return new LibraryFolder(real(root), extensions);
+    }
+
+    private static Path real(Path root) {
+        try {
+            return root.toRealPath();
+        } catch (IOException failure) {
+            throw new LibraryException(
+                    "The library folder " + root + " cannot be read. Check its permissions.", failure);
+        }
+    }
+
+    /**
+     * Everything in the library in natural order, each folder's index or README first. The same files give the same
+     * list on every system.
+     *
+     * @throws LibraryException if a folder cannot be read, breaks the layout, or no file is guide content
+     */
+    public List<LibraryEntry> entries() {
+        List<LibraryEntry> entries = new ArrayList<>();
+        list(root, 0, entries);
+        requireGuides(entries);
+        requireOneVendorPerProduct(entries);
+        return List.copyOf(entries);
+    }
+
+    private void list(Path folder, int depth, List<LibraryEntry> entries) {
+        for (Path path : FolderListing.of(folder)) {
+            if (rules.isFolderToEnter(path)) {
+                rules.checkName(path, depth);
+                list(path, depth + 1, entries);
+            } else {
+                entries.add(rules.entry(path, depth));
+            }
+        }
+    }
+
+    private void requireGuides(List<LibraryEntry> entries) {
+        if (entries.stream().noneMatch(LibraryEntry.Candidate.class::isInstance)) {
+            throw new LibraryException("The library " + root + " holds no guide files (" + entries.size()
+                    + " other files seen). " + LAYOUT);
+        }
+    }
+
+    private void requireOneVendorPerProduct(List<LibraryEntry> entries) {
+        Map<String, String> vendors = new HashMap<>();
+        for (LibraryEntry entry : entries) {
+            if (entry instanceof LibraryEntry.Candidate candidate) {
+                requireSameVendor(vendors, candidate.file());
+            }
+        }
+    }
+
+    private void requireSameVendor(Map<String, String> vendors, SourceFile file) {
+        String known = vendors.putIfAbsent(file.product(), file.vendor());
+        if (known != null && !known.equals(file.vendor())) {
+            throw new LibraryException("Two vendors in " + root + " have a product named " + file.product() + ": "
+                    + known + " and " + file.vendor() + ". Rename one: a chunk id names the product only.");
+        }
+    }
+
+    /** How many folders stand above a guide's files. */
+    static int guideDepth() {
+        return GUIDE_DEPTH;
+    }
+}

@@ -1,0 +1,21 @@
+package dev.mcdewey.ingest.writer;
+
+import dev.mcdewey.ingest.chunker.ChunkDraft;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of a source file on reading.
+ *
+ * @param planned the file
+ * @param checksum the SHA-256 of its bytes, in hexadecimal
+ * @param title its title; its name where it could not be read
+ * @param chunks its chunks in reading order; none where it could not be read
+ * @param quarantine why it could not be read; null when it was
+ */
+public record ReadFile(
+        PlannedFile planned,
+        String checksum,
+        String title,
+        List<ChunkDraft> chunks,
+        @Nullable String quarantine) {}

@@ -1,0 +1,60 @@
+package dev.mcdewey.api.page;
+
+import dev.mcdewey.index.guide.ChunkId;
+import dev.mcdewey.search.reading.ChunkView;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One chunk as its page shows it.
+ *
+ * @param chunk the chunk
+ * @param heading its page where the source has pages, else its section
+ * @param path its title and headings
+ * @param page the page numbers; null where the source has no pages
+ * @param context leads to it in the reader
+ * @param original leads to where it was published; null where that is not known
+ * @param guide leads to its guide
+ * @param html its text
+ * @param previous the chunk before; null at the beginning
+ * @param next the chunk after; null at the end
+ * @param alsoIn the same guide in the other versions that have the text
+ */
+record ChunkPage(
+        ChunkView chunk,
+        String heading,
+        String path,
+        @Nullable String page,
+        String context,
+        @Nullable String original,
+        String guide,
+        String html,
+        @Nullable String previous,
+        @Nullable String next,
+        List<Link> alsoIn) {
+
+    static ChunkPage of(ChunkView chunk) {
+        return new ChunkPage(
+                chunk,
+                heading(chunk),
+                HeadingPath.words(chunk.title(), chunk.headingPath()),
+                PageNumber.numbers(chunk.page(), chunk.pageLabel()),
+                Links.inContext(chunk.chunkId()),
+                WebAddress.orNull(chunk.url()),
+                Links.guide(chunk.product(), chunk.version(), chunk.guide()),
+                MarkdownHtml.of(chunk.text(), chunk.url()),
+                href(chunk.previous()),
+                href(chunk.next()),
+                Versions.links(chunk.product(), chunk.guide(), chunk.alsoIn()));
+    }
+
+    private static String heading(ChunkView chunk) {
+        return chunk.page() == null
+                ? HeadingPath.innermost(chunk.title(), chunk.headingPath())
+                : "Page " + chunk.page();
+    }
+
+    private static @Nullable String href(@Nullable ChunkId neighbour) {
+        return neighbour == null ? null : Links.chunk(neighbour);
+    }
+}

@@ -1,0 +1,101 @@
+package dev.mcdewey.api.page;
+
+import dev.mcdewey.index.refresh.QuarantinedFile;
+import dev.mcdewey.index.refresh.RefreshRecord;
+import dev.mcdewey.search.library.Library;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The catalogue as the library page shows it.
+ *
+ * @param counts how much there is
+ * @param vendors the vendors
+ * @param refresh the latest refresh that ended well; null before the first
+ * @param refreshed when it ended, in words; null before the first
+ * @param quarantine the files that could not be indexed
+ */
+record LibraryView(
+        LibraryCounts counts,
+        List<Vendor> vendors,
+        @Nullable RefreshRecord refresh,
+        @Nullable String refreshed,
+        List<QuarantinedFile> quarantine) {
+
+    private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern(
+                    "d MMMM yyyy, HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
+
+    /**
+     * A vendor with its products.
+     *
+     * @param name the vendor
+     * @param products its products
+     */
+    record Vendor(String name, List<Product> products) {}
+
+    /**
+     * A product with its versions.
+     *
+     * @param name the product
+     * @param versions its versions
+     */
+    record Product(String name, List<Version> versions) {}
+
+    /**
+     * A version with its guides.
+     *
+     * @param name the version
+     * @param guides its guides
+     */
+    record Version(String name, List<Guide> guides) {}
+
+    /**
+     * A guide of a version.
+     *
+     * @param link leads to the reader
+     * @param files how many source files it has
+     * @param chunks how many chunks they have
+     */
+    record Guide(Link link, int files, int chunks) {}
+
+    static LibraryView of(Library library) {
+        RefreshRecord refresh = library.lastRefresh();
+        Instant finished = refresh == null ? null : refresh.finished();
+        return new LibraryView(
+                LibraryCounts.of(library),
+                library.vendors().stream().map(LibraryView::vendor).toList(),
+                refresh,
+                finished == null ? null : WORDS.format(finished),
+                library.quarantine());
+    }
+
+    private static Vendor vendor(Library.Vendor vendor) {
+        return new Vendor(
+                vendor.vendor(),
+                vendor.products().stream().map(LibraryView::product).toList());
+    }
+
+    private static Product product(Library.Product product) {
+        return new Product(
+                product.product(),
+                product.versions().stream()
+                        .map(version -> version(product.product(), version))
+                        .toList());
+    }
+
+    private static Version version(String product, Library.Version version) {
+        return new Version(
+                version.version(),
+                version.guides().stream()
+                        .map(guide -> new Guide(
+                                new Link(guide.guide(), Links.guide(product, version.version(), guide.guide())),
+                                guide.files(),
+                                guide.chunks()))
+                        .toList());
+    }
+}

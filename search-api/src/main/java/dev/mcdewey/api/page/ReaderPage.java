@@ -1,0 +1,72 @@
+package dev.mcdewey.api.page;
+
+import dev.mcdewey.search.library.Library;
+import dev.mcdewey.search.reading.FileText;
+import dev.mcdewey.search.reading.GuideContents;
+import dev.mcdewey.search.reading.GuideContents.FileContents;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One file of a guide among the others, as the reader shows it.
+ *
+ * @param contents the guide
+ * @param file the file
+ * @param original leads to where it was published; null where that is not known
+ * @param table the table of contents
+ * @param chunks the text
+ * @param previous the file before; null at the beginning
+ * @param next the file after; null at the end
+ * @param versions the guide in every version that has it
+ */
+record ReaderPage(
+        GuideContents contents,
+        FileText file,
+        @Nullable String original,
+        List<ContentsEntry> table,
+        List<ReaderChunk> chunks,
+        @Nullable Link previous,
+        @Nullable Link next,
+        List<Link> versions) {
+
+    static ReaderPage of(GuideContents contents, FileText text, Library library) {
+        List<FileContents> files = contents.files();
+        int at = IntStream.range(0, files.size())
+                .filter(i -> Objects.requireNonNull(files.get(i)).fileId().equals(text.fileId()))
+                .findFirst()
+                .orElse(0);
+        return new ReaderPage(
+                contents,
+                text,
+                WebAddress.orNull(text.url()),
+                files.stream()
+                        .map(file -> ContentsEntry.of(file, text.fileId()))
+                        .toList(),
+                ReaderChunk.sequence(text),
+                neighbour(files, at - 1),
+                neighbour(files, at + 1),
+                Versions.links(contents.product(), contents.guide(), versionsOf(contents, library)));
+    }
+
+    private static @Nullable Link neighbour(List<FileContents> files, int at) {
+        if (at < 0 || at >= files.size()) {
+            return null;
+        }
+        FileContents file = Objects.requireNonNull(files.get(at));
+        return new Link(file.title(), Links.file(file.fileId()));
+    }
+
+    private static List<String> versionsOf(GuideContents contents, Library library) {
+        return library.vendors().stream()
+                .filter(vendor -> vendor.vendor().equals(contents.vendor()))
+                .flatMap(vendor -> vendor.products().stream())
+                .filter(product -> product.product().equals(contents.product()))
+                .flatMap(product -> product.versions().stream())
+                .filter(version -> version.guides().stream()
+                        .anyMatch(guide -> guide.guide().equals(contents.guide())))
+                .map(Library.Version::version)
+                .toList();
+    }
+}

@@ -1,0 +1,55 @@
+package dev.mcdewey.api.web;
+
+import dev.mcdewey.index.guide.ChunkId;
+import dev.mcdewey.search.reading.ChunkView;
+import dev.mcdewey.search.reading.GuideReader;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+@RestController
+@RequestMapping(path = "/api/v1/chunks/{chunk_id}", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "chunks", description = "Read what was found, and what stands round it")
+class ChunkController {
+
+    /** Enough for a chapter; a guide is read page by page or file by file. */
+    private static final int MAX_NEIGHBOURS = 50;
+
+    private final GuideReader reader;
+
+    ChunkController(GuideReader reader) {
+        this.reader = reader;
+    }
+
+    @GetMapping
+    @Operation(summary = "One chunk, whole", description = "Percent-encode the id as one path segment.")
+    Mono<ChunkView> chunk(@PathVariable("chunk_id") ChunkId chunkId) {
+        return reader.chunk(chunkId).switchIfEmpty(Mono.error(() -> NotInLibraryException.chunk(chunkId)));
+    }
+
+    @GetMapping("/context")
+    @Operation(summary = "A chunk and its neighbours", description = "In reading order, the chunk itself included.")
+    Mono<ChunkContext> context(
+            @PathVariable("chunk_id") ChunkId chunkId,
+            @RequestParam(defaultValue = "2")
+                    @Min(value = 0, message = "must be at least {value}")
+                    @Max(value = MAX_NEIGHBOURS, message = "must be at most {value}")
+                    int before,
+            @RequestParam(defaultValue = "2")
+                    @Min(value = 0, message = "must be at least {value}")
+                    @Max(value = MAX_NEIGHBOURS, message = "must be at most {value}")
+                    int after) {
+        return reader.context(chunkId, before, after)
+                .filter(chunks -> !chunks.isEmpty())
+                .map(chunks -> new ChunkContext(chunkId, chunks))
+                .switchIfEmpty(Mono.error(() -> NotInLibraryException.chunk(chunkId)));
+    }
+}

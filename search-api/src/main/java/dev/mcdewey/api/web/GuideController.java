@@ -1,0 +1,45 @@
+package dev.mcdewey.api.web;
+
+import dev.mcdewey.search.reading.GuideContents;
+import dev.mcdewey.search.reading.GuideReader;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+@RestController
+@RequestMapping(path = "/api/v1/guides/{product}/{version}/{guide}", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "guides", description = "Read a guide in order")
+class GuideController {
+
+    private final GuideReader reader;
+
+    GuideController(GuideReader reader) {
+        this.reader = reader;
+    }
+
+    @GetMapping
+    @Operation(summary = "Metadata and table of contents", description = "Its files in reading order with headings.")
+    Mono<GuideContents> contents(
+            @PathVariable String product, @PathVariable String version, @PathVariable String guide) {
+        return reader.contents(product, version, guide)
+                .switchIfEmpty(Mono.error(() -> NotInLibraryException.guide(product, version, guide)));
+    }
+
+    @GetMapping("/pages/{page}")
+    @Operation(summary = "One page", description = "By physical number, from 1; only sources with pages have any.")
+    Mono<GuidePage> page(
+            @PathVariable String product,
+            @PathVariable String version,
+            @PathVariable String guide,
+            @PathVariable int page) {
+        return reader.page(product, version, guide, page)
+                .filter(chunks -> !chunks.isEmpty())
+                .map(chunks -> new GuidePage(product, version, guide, page, chunks))
+                .switchIfEmpty(Mono.error(() -> NotInLibraryException.page(product, version, guide, page)));
+    }
+}

@@ -1,0 +1,65 @@
+package dev.mcdewey.api.web;
+
+import dev.mcdewey.search.store.LibraryUnavailableException;
+import java.net.URI;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.reactive.resource.NoResourceFoundException;
+import org.springframework.web.server.MethodNotAllowedException;
+
+/** What went wrong, in the words of RFC 9457; never more than the caller may know. */
+final class Problems {
+
+    private Problems() {}
+
+    static ProblemDetail of(Throwable thrown, ServerHttpRequest request) {
+        List<ParameterError> errors = ParameterErrors.in(thrown);
+        ProblemDetail problem = errors.isEmpty() ? plain(thrown, request) : invalid(errors);
+        problem.setInstance(URI.create(request.getPath().value()));
+        return problem;
+    }
+
+    private static ProblemDetail invalid(List<ParameterError> errors) {
+        String detail = errors.stream().map(ParameterError::sentence).collect(Collectors.joining("; "));
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, detail + ".");
+        problem.setProperty("errors", errors);
+        return problem;
+    }
+
+    private static ProblemDetail plain(Throwable thrown, ServerHttpRequest request) {
+        if (thrown instanceof NotInLibraryException missing) {
+            return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, missing.getMessage());
+        }
+        if (thrown instanceof LibraryUnavailableException) {
+            return ProblemDetail.forStatusAndDetail(
+                    HttpStatus.SERVICE_UNAVAILABLE,
+                    "The library does not answer at the moment. Nothing is lost; try again in a few seconds.");
+        }
+        if (thrown instanceof ErrorResponse response && response.getStatusCode().is4xxClientError()) {
+            return refused(response, request);
+        }
+        return ProblemDetail.forStatusAndDetail(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "Something went wrong on this side. The service's log has the cause under the request id "
+                        + request.getId() + ".");
+    }
+
+    private static ProblemDetail refused(ErrorResponse response, ServerHttpRequest request) {
+        HttpStatusCode status = response.getStatusCode();
+        String path = request.getPath().value();
+        if (response instanceof NoResourceFoundException) {
+            return ProblemDetail.forStatusAndDetail(status, "There is nothing at " + path + ".");
+        }
+        if (response instanceof MethodNotAllowedException method) {
+            return ProblemDetail.forStatusAndDetail(
+                    status,
+                    path + " does not take " + method.getHttpMethod() + "; the Allow header names what it does.");
+        }
+        return response.getBody();
+    }
+}

@@ -1,0 +1,141 @@
+package dev.mcdewey.api;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch.core.BulkRequest;
+import dev.mcdewey.index.embedding.TextEmbedder;
+import dev.mcdewey.index.generation.Generation;
+import dev.mcdewey.index.generation.GenerationRecipe;
+import dev.mcdewey.index.generation.Generations;
+import dev.mcdewey.index.guide.ChunkId;
+import dev.mcdewey.index.guide.ChunkKey;
+import dev.mcdewey.index.guide.GuideChunk;
+import dev.mcdewey.index.guide.GuideFile;
+import dev.mcdewey.index.guide.Occurrence;
+import dev.mcdewey.index.refresh.Balance;
+import dev.mcdewey.index.refresh.QuarantinedFile;
+import dev.mcdewey.index.refresh.RefreshLog;
+import dev.mcdewey.index.refresh.RefreshRecord;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Writes the invented library as a refresh does. */
+final class Indexing {
+
+    private static final String REASON = "The file is no PDF: it begins with 'hello'.";
+
+    private final ElasticsearchClient client;
+    private final Generations generations;
+    private final RefreshLog refreshes;
+    private final TextEmbedder embedder;
+
+    Indexing(ElasticsearchClient client, Generations generations, RefreshLog refreshes, TextEmbedder embedder) {
+        this.client = client;
+        this.generations = generations;
+        this.refreshes = refreshes;
+        this.embedder = embedder;
+    }
+
+    void publishInventedLibrary() throws IOException {
+        Generation generation = generations.open(GenerationRecipe.of(embedder.spec()));
+        client.bulk(contentOf(generation));
+        generations.refresh(generation);
+        generations.publish(generation);
+        refreshes.add(record(generation));
+    }
+
+    private BulkRequest contentOf(Generation generation) {
+        BulkRequest.Builder bulk = new BulkRequest.Builder();
+        chunks().forEach((key, chunk) ->
+                bulk.operations(o -> o.index(i -> i.index(generation.chunks()).id(key.value()).document(chunk))));
+        InventedLibrary.files().forEach(file -> add(bulk, generation, file.stored(null)));
+        add(bulk, generation, InventedLibrary.broken().stored(REASON));
+        return bulk.build();
+    }
+
+    private static void add(BulkRequest.Builder bulk, Generation generation, GuideFile file) {
+        bulk.operations(o -> o.index(
+                i -> i.index(generation.files()).id(file.fileId().toString()).document(file)));
+    }
+
+    private Map<ChunkKey, GuideChunk> chunks() {
+        Map<ChunkKey, GuideChunk> chunks = new LinkedHashMap<>();
+        for (InventedFile file : InventedLibrary.files()) {
+            List<Occurrence> places = file.stored(null).occurrences();
+            IntStream.range(0, places.size())
+                    .forEach(i -> addPlace(chunks, file, file.passages().get(i), places.get(i)));
+        }
+        return chunks;
+    }
+
+    private void addPlace(Map<ChunkKey, GuideChunk> chunks, InventedFile file, Passage passage, Occurrence place) {
+        chunks.merge(file.key(passage), chunk(file, passage, List.of(place)), Indexing::both);
+    }
+
+    private static GuideChunk both(GuideChunk one, GuideChunk other) {
+        List<Occurrence> places = Stream.concat(
+                        one.occurrences().stream(), other.occurrences().stream())
+                .toList();
+        return with(one, places);
+    }
+
+    private GuideChunk chunk(InventedFile file, Passage passage, List<Occurrence> places) {
+        String headings = GuideChunk.joined(passage.headings());
+        float[] vector = Objects.requireNonNull(
+                embedder.embedPassages(List.of(headings + "\n" + passage.text())).get(0));
+        return with(
+                new GuideChunk(
+                        file.vendor(),
+                        file.id().product(),
+                        file.id().guide(),
+                        file.title(),
+                        passage.headings(),
+                        headings,
+                        passage.kind(),
+                        passage.text(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        vector),
+                places);
+    }
+
+    private static GuideChunk with(GuideChunk chunk, List<Occurrence> places) {
+        List<String> versions =
+                places.stream().map(Occurrence::version).distinct().toList();
+        List<ChunkId> ids = places.stream().map(Occurrence::chunkId).toList();
+        return new GuideChunk(
+                chunk.vendor(),
+                chunk.product(),
+                chunk.guide(),
+                chunk.title(),
+                chunk.headingPath(),
+                chunk.headings(),
+                chunk.kind(),
+                chunk.text(),
+                versions,
+                ids,
+                places,
+                chunk.vector());
+    }
+
+    private static RefreshRecord record(Generation generation) {
+        Instant now = Instant.parse("2026-03-01T10:15:30Z");
+        return new RefreshRecord(
+                generation.id(),
+                "library",
+                now,
+                now.plusSeconds(3),
+                "published",
+                new Balance(7, 5, 0, 1, 1, 0),
+                40,
+                60,
+                40,
+                List.of(new QuarantinedFile("acme/pump/v12.10/operator-guide/broken.pdf", REASON)));
+    }
+}
