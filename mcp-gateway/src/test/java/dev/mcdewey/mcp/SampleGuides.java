@@ -55,11 +55,9 @@ final class SampleGuides {
         GuideFile file = file(version, all);
         client.index(
                 i -> i.index(generation.files()).id(file.fileId().toString()).document(file));
-        List<Occurrence> occurrences = file.occurrences();
-        IntStream.range(0, all.size()).forEach(at -> {
-            sections.put(all.get(at).key(), all.get(at));
-            places.computeIfAbsent(all.get(at).key(), key -> new ArrayList<>()).add(occurrences.get(at));
-        });
+        all.forEach(section -> sections.put(section.key(), section));
+        file.places(Map::entry).forEach(place -> places.computeIfAbsent(place.getKey(), key -> new ArrayList<>())
+                .add(place.getValue()));
     }
 
     private static GuideFile file(String version, List<Section> sections) {
@@ -104,8 +102,8 @@ final class SampleGuides {
                 GuideChunk.joined(section.path()),
                 "text",
                 section.text(),
-                occurrences.stream().map(Occurrence::version).toList(),
-                occurrences.stream().map(Occurrence::chunkId).toList(),
+                Occurrence.versions(occurrences),
+                Occurrence.chunkIds(occurrences),
                 occurrences,
                 embedder.embedPassages(List.of(section.text())).get(0));
     }
