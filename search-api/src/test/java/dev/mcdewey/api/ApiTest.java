@@ -67,9 +67,15 @@ class ApiTest {
 
     @Test
     void answersEveryMode() {
-        json("/api/v1/search?q=pump&mode=semantic&size=1").jsonPath("$.hits.length()").isEqualTo(1);
-        json("/api/v1/search?q=pump&mode=keyword&size=1").jsonPath("$.hits.length()").isEqualTo(1);
-        json("/api/v1/search?q=pump&mode=hybrid&size=1").jsonPath("$.hits.length()").isEqualTo(1);
+        json("/api/v1/search?q=pump&mode=semantic&size=1")
+                .jsonPath("$.hits.length()")
+                .isEqualTo(1);
+        json("/api/v1/search?q=pump&mode=keyword&size=1")
+                .jsonPath("$.hits.length()")
+                .isEqualTo(1);
+        json("/api/v1/search?q=pump&mode=hybrid&size=1")
+                .jsonPath("$.hits.length()")
+                .isEqualTo(1);
     }
 
     @Test
@@ -78,8 +84,7 @@ class ApiTest {
                 .jsonPath("$.total")
                 .isEqualTo(0)
                 .jsonPath("$.notices[0]")
-                .value(String.class, notice -> assertThat(notice)
-                        .contains("v12.0", "v12.5", "v12.10"));
+                .value(String.class, notice -> assertThat(notice).contains("v12.0", "v12.5", "v12.10"));
     }
 
     @Test

@@ -2,6 +2,10 @@ package dev.mcdewey.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -38,17 +42,19 @@ class OperationsTest {
         JsonNode api = new JsonMapper().readTree(body("/v3/api-docs"));
         assertThat(api.get("paths").propertyNames()).hasSize(6);
         for (String route : api.get("paths").propertyNames()) {
-            ask(route + (route.endsWith("/search") ? "?q=pump" : "")).expectStatus().isOk();
+            ask(route + (route.endsWith("/search") ? "?q=pump" : ""))
+                    .expectStatus()
+                    .isOk();
         }
     }
 
     @Test
     void describesAnswersByTheNamesTheyHave() {
         JsonNode schemas = new JsonMapper().readTree(body("/v3/api-docs")).at("/components/schemas");
-        JsonNode hit = new JsonMapper()
-                .readTree(body("/api/v1/search?q=pump&size=1"))
-                .at("/hits/0");
-        assertThat(schemas.at("/Hit/properties").propertyNames()).containsExactlyInAnyOrderElementsOf(hit.propertyNames());
+        JsonNode hit =
+                new JsonMapper().readTree(body("/api/v1/search?q=pump&size=1")).at("/hits/0");
+        assertThat(schemas.at("/Hit/properties").propertyNames())
+                .containsExactlyInAnyOrderElementsOf(hit.propertyNames());
         assertThat(schemas.at("/Hit/properties/chunk_id/type").asString()).isEqualTo("string");
         assertThat(schemas.has("ProblemDetail")).isTrue();
     }
@@ -67,14 +73,12 @@ class OperationsTest {
     }
 
     @Test
-    void compressesWhatIsLarge() {
-        service.client()
-                .get()
-                .uri("/guides/pump/v12.5/operator-guide")
-                .header("Accept", "text/html")
+    void compressesWhatIsLarge() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(service.address() + "/guides/pump/v12.5/operator-guide"))
                 .header("Accept-Encoding", "gzip")
-                .exchange()
-                .expectHeader()
-                .valueEquals("Content-Encoding", "gzip");
+                .build();
+        HttpResponse<Void> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding());
+        assertThat(answer.headers().firstValue("Content-Encoding")).contains("gzip");
     }
 }

@@ -20,7 +20,7 @@ class OutageTest {
         } finally {
             service.startElasticsearchAgain();
         }
-        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(this::answersAgain);
+        Awaitility.await().atMost(Duration.ofMinutes(2)).untilAsserted(this::answersAgain);
     }
 
     private void answersUnavailable() {

@@ -60,7 +60,8 @@ class PageTest {
                 .contains("<dt>page</dt><dd>212 (printed 196)</dd>")
                 .contains("<dt>source</dt><dd>pump/v12.5/operator-guide/operator-guide.pdf</dd>")
                 .contains("<dt>chunk_id</dt><dd>pump::v12.5::operator-guide::operator-guide::3</dd>")
-                .contains("href=\"/guides/pump/v12.5/operator-guide?file=operator-guide#chunk-3\">View in doc context</a>")
+                .contains(
+                        "href=\"/guides/pump/v12.5/operator-guide?file=operator-guide#chunk-3\">View in doc context</a>")
                 .contains("<th>Lowest (bar)</th>")
                 .contains("rel=\"prev\"", "rel=\"next\"");
     }
@@ -95,7 +96,8 @@ class PageTest {
     void leadsFromFileToFile() {
         String guide = "/guides/tide%20meter/2024%20%2850%25%20beta%29/user%20guide";
         assertThat(page(guide)).contains("Calibrate at slack water", "Next: Readings", "?file=chapter%202\"");
-        assertThat(page(guide + "?file=chapter%202")).contains("centimetres above", "Previous: Set up &lt;your&gt; meter");
+        assertThat(page(guide + "?file=chapter%202"))
+                .contains("centimetres above", "Previous: Set up &lt;your&gt; meter");
     }
 
     @Test

@@ -27,12 +27,12 @@ final class RunningService {
 
     private RunningService() {
         Path home = Path.of(Objects.requireNonNull(
-                System.getProperty("mcdewey.elasticsearch.home"), "mcdewey.elasticsearch.home: run the tests by Maven"));
+                System.getProperty("mcdewey.elasticsearch.home"),
+                "mcdewey.elasticsearch.home: run the tests by Maven"));
         try {
             settings = Settings.of(home, Files.createTempDirectory("search-api-test"));
             elasticsearch = EmbeddedElasticsearch.start(settings);
             application = start(elasticsearch.uri());
-            application.getBean(ElasticsearchClient.class).indices().putIndexTemplate(t -> t.name("tmp").withJson(new java.io.StringReader("{\"index_patterns\":[\"mcdewey-*\"],\"template\":{\"settings\":{\"analysis\":{\"analyzer\":{\"english\":{\"type\":\"standard\"}}}}}}")));
             indexing().publishInventedLibrary();
         } catch (IOException e) {
             throw new IllegalStateException("the invented library could not be indexed", e);
@@ -77,7 +77,7 @@ final class RunningService {
 
     /** Starts it where it was, on the same data. */
     void startElasticsearchAgain() {
-        elasticsearch =
-                EmbeddedElasticsearch.start(settings.withPort(elasticsearch.uri().getPort()));
+        elasticsearch = EmbeddedElasticsearch.start(
+                settings.withPort(elasticsearch.uri().getPort()));
     }
 }
