@@ -26,8 +26,14 @@ final class CodeSplitter {
                 .splitAsStream(code.code())
                 .forEach(stanza -> stanzas.addAll(fitting(stanza, Math.min(target, room), room)));
         return texts.pack(stanzas, "\n\n", Math.min(target, room)).stream()
+                .filter(CodeSplitter::saysSomething)
                 .map(part -> code.part(part).text())
                 .toList();
+    }
+
+    /** The rules of a drawn table are hundreds of tokens long and, cut off from it, mean nothing. */
+    private static boolean saysSomething(String part) {
+        return part.chars().anyMatch(Character::isLetterOrDigit);
     }
 
     private List<String> fitting(String stanza, int target, int room) {

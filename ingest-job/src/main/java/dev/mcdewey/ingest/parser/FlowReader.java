@@ -133,7 +133,7 @@ final class FlowReader {
         String text = inline.take();
         Place from = paragraphStart;
         paragraphStart = null;
-        if (!text.isEmpty() && from != null) {
+        if (!text.isEmpty() && from != null && !Outline.isContentsTitle(text)) {
             sink.block(new Paragraph(places.until(from), text));
         }
     }

@@ -1,9 +1,12 @@
 package dev.mcdewey.ingest.parser;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
 
 /** Parses HTML, bodies inside template scripts included. */
@@ -22,12 +25,22 @@ final class HtmlPage {
 
     static Document parse(String html) {
         Document page = Jsoup.parse(spelledOut(html), "", parser());
+        moveMarksIntoBody(page);
         if (html.contains("text/x-handlebars") || html.contains("template\"") || html.contains("type=\"text/html\"")) {
             // A parser moves scripts that come first into the head, where nobody looks for content.
             page.body().prependChildren(page.head().select("script[type]"));
             page.body().select("script[type]").forEach(HtmlPage::unwrapTemplate);
         }
         return page;
+    }
+
+    /** A comment before the first element stands outside the body, and may be the mark of the first page. */
+    private static void moveMarksIntoBody(Document page) {
+        List<Node> marks = page.childNodes().stream()
+                .filter(node -> node instanceof Comment comment
+                        && PageMark.of(comment.getData()).isPresent())
+                .toList();
+        page.body().prependChildren(marks);
     }
 
     static String escape(String words) {

@@ -19,7 +19,9 @@ final class Layout {
     Layout(Element root) {
         navigation = new NavigationRows(root);
         for (Element element : root.getAllElements()) {
-            if (isHeading(element)
+            if (element.normalName().equals("a")) {
+                navigation.see(element);
+            } else if (isHeading(element)
                     && element.hasText()
                     && PageMark.of(element.text()).isEmpty()) {
                 climb(element, root);

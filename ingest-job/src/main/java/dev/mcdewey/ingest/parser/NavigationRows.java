@@ -45,7 +45,6 @@ final class NavigationRows {
     private static final double MOSTLY = 0.9;
 
     private final Set<Element> rows = Collections.newSetFromMap(new IdentityHashMap<>());
-
     private final Set<Element> asked = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Element root;
 
@@ -99,7 +98,7 @@ final class NavigationRows {
         for (Element link : list.getElementsByTag("a")) {
             if (link.attr("href").startsWith("#")) {
                 links++;
-                linked += link.text().length();
+                linked += link.text().length() + 1;
             }
         }
         return links >= FEWEST_CONTENTS && linked >= list.text().length() * MOSTLY;
