@@ -2,7 +2,9 @@ package dev.mcdewey.cli;
 
 import dev.mcdewey.cli.run.Checkout;
 import dev.mcdewey.cli.run.Installation;
+import dev.mcdewey.cli.run.LibraryFolder;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,9 +33,11 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (Installation installation = Installation.open(Checkout.current(), data.folder())) {
+        Checkout checkout = Checkout.current().require(List.of("ingest-job"));
+        LibraryFolder folder = LibraryFolder.at(library);
+        try (Installation installation = Installation.open(checkout, data.folder())) {
             installation.elasticsearch(data.heapMegabytes());
-            return installation.ingest(library, rebuild);
+            return installation.ingest(folder, rebuild);
         }
     }
 }

@@ -2,15 +2,19 @@ package dev.mcdewey.cli;
 
 import dev.mcdewey.cli.run.Checkout;
 import dev.mcdewey.cli.run.Installation;
+import dev.mcdewey.cli.run.LibraryFolder;
 import dev.mcdewey.cli.run.Ports;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code mcdewey up}. */
@@ -24,6 +28,8 @@ import picocli.CommandLine.Spec;
 final class UpCommand implements Callable<Integer> {
 
     private static final int QUARANTINED = 3;
+    private static final String SEARCH_API = "search-api";
+    private static final String MCP_GATEWAY = "mcp-gateway";
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything is called.
@@ -38,21 +44,26 @@ final class UpCommand implements Callable<Integer> {
     @Option(
             names = "--port",
             defaultValue = "8080",
+            converter = PortConverter.class,
             description = "port of the search API and its pages (default: 8080)")
     private int port;
 
-    @Option(names = "--mcp-port", defaultValue = "8081", description = "port of the MCP gateway (default: 8081)")
+    @Option(
+            names = "--mcp-port",
+            defaultValue = "8081",
+            converter = PortConverter.class,
+            description = "port of the MCP gateway (default: 8081)")
     private int mcpPort;
 
     @Override
     public Integer call() throws Exception {
-        Ports.requireFree(port, "--port");
-        Ports.requireFree(mcpPort, "--mcp-port");
-        Checkout checkout = Checkout.current();
+        checkPorts();
+        Checkout checkout = Checkout.current().require(List.of("ingest-job", SEARCH_API, MCP_GATEWAY));
+        LibraryFolder folder = LibraryFolder.at(library == null ? checkout.sampleLibrary() : library);
         try (Installation installation = Installation.open(checkout, data.folder())) {
             say("Starting Elasticsearch ...");
             say("Elasticsearch   " + installation.elasticsearch(data.heapMegabytes()));
-            int refreshed = installation.ingest(library == null ? checkout.sampleLibrary() : library, false);
+            int refreshed = installation.ingest(folder, false);
             if (refreshed != 0 && refreshed != QUARANTINED) {
                 return refreshed;
             }
@@ -61,10 +72,18 @@ final class UpCommand implements Callable<Integer> {
         }
     }
 
-    private void serve(Installation installation) throws InterruptedException {
+    private void checkPorts() {
+        if (port == mcpPort) {
+            throw new ParameterException(spec.commandLine(), "--port and --mcp-port must differ, both are " + port);
+        }
+        Ports.requireFree(port, "--port");
+        Ports.requireFree(mcpPort, "--mcp-port");
+    }
+
+    private void serve(Installation installation) throws IOException, InterruptedException {
         say("Starting the services ...");
-        installation.start("search-api", port);
-        installation.start("mcp-gateway", mcpPort);
+        installation.start(SEARCH_API, port);
+        installation.start(MCP_GATEWAY, mcpPort);
         installation.awaitReady();
         say("Search pages    http://127.0.0.1:" + port + "/");
         say("HTTP API        http://127.0.0.1:" + port + "/swagger-ui.html");

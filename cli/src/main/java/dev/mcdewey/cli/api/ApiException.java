@@ -1,6 +1,7 @@
 package dev.mcdewey.cli.api;
 
 import java.io.Serial;
+import org.jspecify.annotations.Nullable;
 
 /** The API did not answer as asked; the message is a sentence for the user. */
 public final class ApiException extends RuntimeException {
@@ -12,7 +13,7 @@ public final class ApiException extends RuntimeException {
         super(message);
     }
 
-    ApiException(String message, Throwable cause) {
+    ApiException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

@@ -7,10 +7,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -52,13 +54,12 @@ public final class SearchApi {
     }
 
     private HttpResponse<String> send(String path) {
+        HttpRequest request = request(path);
         try {
-            return http.send(
-                    HttpRequest.newBuilder(URI.create(address + path))
-                            .timeout(PATIENCE)
-                            .build(),
-                    BodyHandlers.ofString());
-        } catch (IOException | IllegalArgumentException e) {
+            return http.send(request, BodyHandlers.ofString());
+        } catch (HttpTimeoutException e) {
+            throw new ApiException(address + " did not answer within " + PATIENCE.toSeconds() + " s", e);
+        } catch (IOException e) {
             throw new ApiException(
                     "nothing answers at " + address + ": start it with ./mcdewey up, or name another with --url", e);
         } catch (InterruptedException e) {
@@ -67,12 +68,32 @@ public final class SearchApi {
         }
     }
 
+    private HttpRequest request(String path) {
+        try {
+            return HttpRequest.newBuilder(URI.create(address + path))
+                    .timeout(PATIENCE)
+                    .build();
+        } catch (IllegalArgumentException e) {
+            throw new ApiException("'" + address + "' is not an address such as http://127.0.0.1:8080", e);
+        }
+    }
+
     private JsonNode parsed(HttpResponse<String> response) {
         try {
-            return JSON.readTree(response.body());
+            JsonNode body = JSON.readTree(response.body());
+            if (body.isObject()) {
+                return body;
+            }
         } catch (JacksonException e) {
-            throw new ApiException(address + " is not a McDewey search API: it did not answer in JSON", e);
+            throw foreign(response, e);
         }
+        throw foreign(response, null);
+    }
+
+    private ApiException foreign(HttpResponse<String> response, @Nullable Throwable cause) {
+        return new ApiException(
+                address + " is not a McDewey search API: it answered " + response.statusCode() + " without JSON",
+                cause);
     }
 
     private static String query(Map<String, String> parameters) {

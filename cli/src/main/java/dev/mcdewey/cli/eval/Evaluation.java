@@ -1,7 +1,6 @@
 package dev.mcdewey.cli.eval;
 
 import dev.mcdewey.cli.api.SearchApi;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,7 +38,7 @@ public final class Evaluation {
     public record Outcome(int queries, Metrics metrics) {}
 
     /** Runs all judged queries, as many at once as there are cores. */
-    public Outcome run(Path queries, Path qrels) throws IOException, InterruptedException {
+    public Outcome run(Path queries, Path qrels) throws InterruptedException {
         List<Judgements.JudgedQuery> judged = Judgements.read(queries, qrels);
         ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {

@@ -6,74 +6,72 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Queries and what is relevant to them, as BEIR lays them out. */
 final class Judgements {
 
-    private static final JsonMapper JSON = new JsonMapper();
-    private static final int COLUMNS = 3;
-
     private Judgements() {}
 
-    /** One query with the grade of each relevant file. */
+    /** One query with the grade of each judged file. */
     record JudgedQuery(String id, String text, Map<String, Integer> grades) {}
 
     /**
      * The queries that have at least one relevant file, in the order of the judgements.
      *
-     * @throws IllegalArgumentException if a line is not of the format; names file and line
+     * @throws JudgementsException if a file cannot be read or a line is not of the format; names file and line
      */
-    static List<JudgedQuery> read(Path queries, Path qrels) throws IOException {
+    static List<JudgedQuery> read(Path queries, Path qrels) {
         Map<String, String> texts = texts(queries);
-        return grades(qrels).entrySet().stream()
-                .filter(judged -> judged.getValue().values().stream().anyMatch(grade -> grade > 0))
-                .map(judged -> new JudgedQuery(
-                        judged.getKey(),
-                        Objects.requireNonNull(
-                                texts.get(judged.getKey()), () -> judged.getKey() + " is not in " + queries),
-                        judged.getValue()))
+        List<JudgedQuery> judged = grades(qrels).entrySet().stream()
+                .filter(query -> query.getValue().values().stream().anyMatch(grade -> grade > 0))
+                .map(query ->
+                        new JudgedQuery(query.getKey(), text(texts, query.getKey(), queries, qrels), query.getValue()))
                 .toList();
+        if (judged.isEmpty()) {
+            throw new JudgementsException(qrels + " names no relevant file for any query");
+        }
+        return judged;
     }
 
-    private static Map<String, String> texts(Path queries) throws IOException {
+    private static String text(Map<String, String> texts, String id, Path queries, Path qrels) {
+        String text = texts.get(id);
+        if (text == null) {
+            throw new JudgementsException("query " + id + " of " + qrels + " is not in " + queries);
+        }
+        return text;
+    }
+
+    private static Map<String, String> texts(Path queries) {
         Map<String, String> texts = new LinkedHashMap<>();
-        List<String> lines = Files.readAllLines(queries);
+        List<String> lines = lines(queries);
         for (int i = 0; i < lines.size(); i++) {
             if (!lines.get(i).isBlank()) {
-                JsonNode query = parsed(queries, i + 1, lines.get(i));
-                texts.put(query.path("_id").asString(), query.path("text").asString());
+                QueryLine query = QueryLine.parse(lines.get(i), queries + ":" + (i + 1));
+                texts.put(query.id(), query.text());
             }
         }
         return texts;
     }
 
-    private static JsonNode parsed(Path file, int line, String text) {
-        try {
-            return JSON.readTree(text);
-        } catch (JacksonException e) {
-            throw new IllegalArgumentException(file + ":" + line + " is not JSON with _id and text", e);
-        }
-    }
-
-    private static Map<String, Map<String, Integer>> grades(Path qrels) throws IOException {
+    private static Map<String, Map<String, Integer>> grades(Path qrels) {
         Map<String, Map<String, Integer>> grades = new LinkedHashMap<>();
-        try (Stream<String> lines = Files.lines(qrels)) {
-            lines.skip(1).filter(line -> !line.isBlank()).forEach(line -> {
-                String[] columns = line.split("\t", -1);
-                if (columns.length != COLUMNS) {
-                    throw new IllegalArgumentException(
-                            qrels + ": expected query-id, corpus-id and score with tabs between, found: " + line);
-                }
-                grades.computeIfAbsent(columns[0], id -> new TreeMap<>())
-                        .put(columns[1], Integer.valueOf(columns[2].strip()));
-            });
+        List<String> lines = lines(qrels);
+        for (int i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).isBlank() && !(i == 0 && JudgementLine.isHeader(lines.get(i)))) {
+                JudgementLine line = JudgementLine.parse(lines.get(i), qrels + ":" + (i + 1));
+                grades.computeIfAbsent(line.query(), id -> new TreeMap<>()).put(line.file(), line.grade());
+            }
         }
         return grades;
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException e) {
+            throw new JudgementsException(
+                    file + " cannot be read (" + e.getClass().getSimpleName() + ")", e);
+        }
     }
 }

@@ -17,7 +17,7 @@ public record Metrics(double ndcg, double mrr, double recall, double hit1) {
 
     static final int DEPTH = 10;
 
-    /** The worth of one ranking of files, best first, under graded judgements. */
+    /** The worth of one ranking of files, best first, under grades of which one at least is above 0. */
     static Metrics of(List<String> ranking, Map<String, Integer> judgements) {
         List<String> top = ranking.subList(0, Math.min(DEPTH, ranking.size()));
         int first = firstRelevant(top, judgements);
@@ -66,13 +66,13 @@ public record Metrics(double ndcg, double mrr, double recall, double hit1) {
                 .toList();
         double sum = 0;
         for (int i = 0; i < best.size(); i++) {
-            sum += best.get(i) * discount(i);
+            sum += Math.max(0, best.get(i)) * discount(i);
         }
         return sum;
     }
 
     private static int gain(String file, Map<String, Integer> judgements) {
-        return judgements.getOrDefault(file, 0);
+        return Math.max(0, judgements.getOrDefault(file, 0));
     }
 
     private static double discount(int index) {

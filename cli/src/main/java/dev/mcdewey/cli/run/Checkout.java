@@ -1,7 +1,12 @@
 package dev.mcdewey.cli.run;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The folder that McDewey was built in.
@@ -9,6 +14,8 @@ import java.nio.file.Path;
  * @param root the folder with the {@code mcdewey} command
  */
 public record Checkout(Path root) {
+
+    private static final String BUILD = ": build McDewey with ./mvnw -DskipTests package";
 
     /** The checkout that the {@code mcdewey} script names, else the current folder. */
     public static Checkout current() {
@@ -20,12 +27,40 @@ public record Checkout(Path root) {
         return root.resolve("sample-library");
     }
 
+    /**
+     * Checks that these modules are built.
+     *
+     * @throws StartException if one is not; names the file that is missing
+     */
+    public Checkout require(List<String> modules) {
+        modules.forEach(this::jar);
+        return this;
+    }
+
     /** The executable jar of a module. */
     Path jar(String module) {
         Path jar = root.resolve(module).resolve("target").resolve(module + ".jar");
         if (!Files.isRegularFile(jar)) {
-            throw new StartException(jar + " is missing: build McDewey with ./mvnw -DskipTests package");
+            throw new StartException(jar + " is missing" + BUILD);
         }
         return jar;
+    }
+
+    /** The archive of the embedded server: of several that builds have left there, the latest. */
+    Path serverArchive() {
+        Path folder = root.resolve("embedded-elasticsearch/target/distribution");
+        return latest(folder).orElseThrow(() -> new StartException("No Elasticsearch archive is in " + folder + BUILD));
+    }
+
+    private static Optional<Path> latest(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return Optional.empty();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".zip"))
+                    .max(Comparator.comparingLong(file -> file.toFile().lastModified()));
+        } catch (IOException e) {
+            throw new StartException("The folder " + folder + " cannot be read: " + e, e);
+        }
     }
 }

@@ -7,9 +7,12 @@ import java.nio.file.Path;
 /**
  * The only folder that is written to.
  *
- * @param root its absolute path
+ * @param root its real path, so that one folder has one name however it is reached
  */
 public record DataFolder(Path root) {
+
+    /** A full disk still makes empty files, so that only content shows whether there is room. */
+    private static final byte[] PROBE = new byte[64 * 1024];
 
     /**
      * Makes the folder where it is missing.
@@ -17,18 +20,28 @@ public record DataFolder(Path root) {
      * @throws StartException if it cannot be written to
      */
     public static DataFolder at(Path folder) {
-        DataFolder data = new DataFolder(folder.toAbsolutePath().normalize());
         try {
+            Files.createDirectories(folder);
+            DataFolder data = new DataFolder(folder.toRealPath());
             Files.createDirectories(data.logs());
             Files.createDirectories(data.temporary());
             Files.createDirectories(data.nativeLibraries());
-            Files.delete(Files.createTempFile(data.root, "writable", null));
+            data.probe();
             return data;
         } catch (IOException e) {
             throw new StartException(
-                    "The data folder " + data.root + " cannot be written to (" + e
+                    "The data folder " + folder.toAbsolutePath().normalize() + " cannot be written to (" + e
                             + "). Free space or give permission there, or choose another folder with --data.",
                     e);
+        }
+    }
+
+    private void probe() throws IOException {
+        Path file = Files.createTempFile(root, "writable", null);
+        try {
+            Files.write(file, PROBE);
+        } finally {
+            Files.delete(file);
         }
     }
 
@@ -53,8 +66,11 @@ public record DataFolder(Path root) {
         return root.resolve("native");
     }
 
-    /** What the command line of every process of this folder carries, so that a leftover can be told from others. */
+    /**
+     * What the command line of every process of this folder carries, so that a leftover can be told from others; as a
+     * URI it has no spaces, at which one folder's name could end inside another's.
+     */
     String mark() {
-        return "-Dmcdewey.data=" + root;
+        return "-Dmcdewey.data.folder=" + root.toUri().getRawPath();
     }
 }

@@ -5,18 +5,17 @@ import dev.mcdewey.elasticsearch.EmbeddedElasticsearch;
 import dev.mcdewey.elasticsearch.Settings;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 
 /** McDewey running on one data folder: what it started ends with it. */
 public final class Installation implements Closeable {
 
     /** Where a user's own Elasticsearch is; the embedded one is not started then. */
     private static final String URIS = "SPRING_ELASTICSEARCH_URIS";
+
+    /** Where the embedded server looks for the archive it is unpacked from. */
+    private static final String ARCHIVE = "mcdewey.elasticsearch.distribution";
 
     /** Parsing the largest file that is let in takes some 300 MB on each of two cores. */
     private static final String INGEST_HEAP = "1g";
@@ -26,7 +25,7 @@ public final class Installation implements Closeable {
 
     private final Checkout checkout;
     private final DataFolder data;
-    private final Deque<Closeable> started = new ArrayDeque<>();
+    private final StartedParts started = new StartedParts();
     private final List<Service> services = new ArrayList<>();
     private String elasticsearch = "";
 
@@ -36,9 +35,9 @@ public final class Installation implements Closeable {
     }
 
     /** Takes a data folder into use, and ends what a killed McDewey left running on it. */
-    public static Installation open(Checkout checkout, DataFolder data) {
+    public static Installation open(Checkout checkout, DataFolder data) throws IOException {
         Installation installation = new Installation(checkout, data);
-        installation.started.push(FolderLock.take(data));
+        installation.started.add(FolderLock.take(data));
         Leftovers.clear(data);
         Runtime.getRuntime().addShutdownHook(new Thread(installation::closeQuietly, "stop"));
         return installation;
@@ -52,11 +51,14 @@ public final class Installation implements Closeable {
     }
 
     private String startEmbedded(int heapMegabytes) throws IOException {
+        if (System.getProperty(ARCHIVE) == null) {
+            System.setProperty(ARCHIVE, checkout.serverArchive().toString());
+        }
         Settings settings =
                 Settings.of(data.elasticsearchHome(), data.elasticsearchData()).withHeapMegabytes(heapMegabytes);
         try {
             EmbeddedElasticsearch server = EmbeddedElasticsearch.start(settings);
-            push(server);
+            started.add(server);
             return server.uri().toString();
         } catch (ElasticsearchStartException e) {
             throw new StartException(String.valueOf(e.getMessage()), e);
@@ -64,24 +66,24 @@ public final class Installation implements Closeable {
     }
 
     /** Refreshes the library, before the user's eyes; returns the job's exit code. */
-    public int ingest(Path library, boolean rebuild) throws InterruptedException {
+    public int ingest(LibraryFolder library, boolean rebuild) throws IOException, InterruptedException {
         boolean terminal = Boolean.getBoolean("mcdewey.terminal");
         Process job = program("ingest-job")
                 .heap(INGEST_HEAP)
-                .argument("--mcdewey.ingest.library=" + library.toAbsolutePath().normalize())
+                .argument("--mcdewey.ingest.library=" + library.path())
                 .argument("--mcdewey.ingest.rebuild=" + rebuild)
                 .argument("--mcdewey.ingest.progress=" + (terminal ? "bar" : "plain"))
                 .argument("--mcdewey.data=" + data.root())
                 .startVisible();
-        push(() -> end(job));
+        started.add(job);
         return job.waitFor();
     }
 
     /** Starts a service on a port; it is not ready yet. */
-    public void start(String module, int port) {
+    public void start(String module, int port) throws IOException {
         JavaProgram program = program(module).heap(SERVICE_HEAP).environment("SERVER_PORT", Integer.toString(port));
         Process process = program.startLogged();
-        push(() -> end(process));
+        started.add(process);
         services.add(new Service(program, process, port));
     }
 
@@ -97,38 +99,21 @@ public final class Installation implements Closeable {
     }
 
     /**
-     * Waits until a service ends, which none should.
+     * Waits until a service ends, which none should, or all are stopped.
      *
-     * @throws StartException with the end of its log
+     * @throws StartException with the end of its log, if it ended by itself
      */
-    public void awaitEnd() {
-        CompletableFuture.anyOf(services.stream()
-                        .map(service -> service.process().onExit())
-                        .toArray(CompletableFuture[]::new))
-                .join();
-        services.stream()
-                .filter(service -> !service.process().isAlive())
-                .findFirst()
-                .ifPresent(service -> {
-                    throw new StartException(service.stopped());
-                });
-    }
-
-    private synchronized void push(Closeable part) {
-        started.push(part);
-    }
-
-    private static void end(Process process) {
-        process.destroy();
-        Leftovers.awaitEnd(process.toHandle());
+    public void awaitEnd() throws InterruptedException {
+        Service ended = Service.firstToEnd(services);
+        if (!started.isStopped()) {
+            throw new StartException(ended.stopped());
+        }
     }
 
     /** Stops everything that was started, last first. */
     @Override
-    public synchronized void close() throws IOException {
-        while (!started.isEmpty()) {
-            started.pop().close();
-        }
+    public void close() throws IOException {
+        started.close();
     }
 
     private void closeQuietly() {

@@ -70,6 +70,8 @@ final class JavaProgram {
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().putAll(environment);
+        // Spring reads settings from the current folder, and what lies in a caller's folder is not meant for it.
+        builder.directory(data.root().toFile());
         return builder;
     }
 

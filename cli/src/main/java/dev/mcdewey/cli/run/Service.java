@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** A service that is starting or running. */
 final class Service {
@@ -32,8 +33,19 @@ final class Service {
         this.health = URI.create("http://127.0.0.1:" + port + "/actuator/health");
     }
 
-    Process process() {
-        return process;
+    /** Waits for the end of one of them. */
+    static Service firstToEnd(List<Service> services) throws InterruptedException {
+        CompletableFuture.anyOf(services.stream()
+                        .map(service -> service.process.onExit())
+                        .toArray(CompletableFuture[]::new))
+                .join();
+        // Ctrl-C reaches all processes of a terminal at once: let this one see it too before it calls an end
+        // unexpected.
+        Thread.sleep(BETWEEN_LOOKS.toMillis());
+        return services.stream()
+                .filter(service -> !service.process.isAlive())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Waits until it answers that it is well. */
@@ -74,7 +86,9 @@ final class Service {
 
     private String endOfLog() {
         try {
-            List<String> lines = Files.readAllLines(program.log().toPath(), StandardCharsets.UTF_8);
+            // Not as strict as reading lines is: a log may hold bytes that are no text.
+            String log = new String(Files.readAllBytes(program.log().toPath()), StandardCharsets.UTF_8);
+            List<String> lines = log.lines().toList();
             return String.join("\n", lines.subList(Math.max(0, lines.size() - LOG_LINES), lines.size()));
         } catch (IOException e) {
             return "(the log cannot be read: " + e + ")";
