@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes the server's own configuration files into its data folder. */
 record Configuration(Settings settings, DataFolder data) {
@@ -20,7 +22,7 @@ record Configuration(Settings settings, DataFolder data) {
         Files.write(data.configuration().resolve("jvm.options"), jvmOptions());
         try (var logging = Configuration.class.getResourceAsStream("log4j2.properties")) {
             Files.copy(
-                    java.util.Objects.requireNonNull(logging, "log4j2.properties"),
+                    Objects.requireNonNull(logging, "log4j2.properties"),
                     data.configuration().resolve("log4j2.properties"));
         }
     }
@@ -48,7 +50,7 @@ record Configuration(Settings settings, DataFolder data) {
     }
 
     private List<String> jvmOptions() {
-        return List.of(
+        var defaults = List.of(
                 data.mark(),
                 "-Xms" + settings.heapMegabytes() + "m",
                 "-Xmx" + settings.heapMegabytes() + "m",
@@ -64,6 +66,7 @@ record Configuration(Settings settings, DataFolder data) {
                 // Elastic's own choices for vector search on newer JVMs and for memory-mapped files.
                 "20-:--add-modules=jdk.incubator.vector",
                 "-Dorg.apache.lucene.store.MMapDirectory.sharedArenaMaxPermits=1");
+        return Stream.concat(defaults.stream(), settings.jvmOptions().stream()).toList();
     }
 
     private static String yaml(Map<String, String> lines) {

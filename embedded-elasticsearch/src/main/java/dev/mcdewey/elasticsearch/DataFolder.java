@@ -3,6 +3,7 @@ package dev.mcdewey.elasticsearch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 /** The folder of one server, the only place that it writes to. */
 record DataFolder(Path root) {
@@ -28,6 +29,10 @@ record DataFolder(Path root) {
         Files.createDirectories(temporary());
         Files.createDirectories(configuration());
         Files.createDirectories(logs());
+        if (Files.exists(serverLog())) {
+            // A failure of this start must not be explained with lines of the last one.
+            Files.move(serverLog(), logs().resolve("mcdewey-before.log"), StandardCopyOption.REPLACE_EXISTING);
+        }
         Files.deleteIfExists(ports());
         Files.deleteIfExists(pid());
     }
@@ -69,8 +74,9 @@ record DataFolder(Path root) {
         return logs().resolve("console.log");
     }
 
+    /** Named after the cluster, as the server itself says when it fails. */
     Path serverLog() {
-        return logs().resolve("server.log");
+        return logs().resolve("mcdewey.log");
     }
 
     Path deprecations() {

@@ -1,12 +1,12 @@
 package dev.mcdewey.elasticsearch;
 
 import java.io.IOException;
-import java.net.ConnectException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import javax.net.ssl.SSLException;
 
 /** Waits until a starting server answers a real request. */
 record Readiness(Settings settings, DataFolder data, Process process) {
@@ -42,8 +42,10 @@ record Readiness(Settings settings, DataFolder data, Process process) {
         try {
             var health = address.resolve("/_cluster/health?wait_for_status=yellow&timeout=5s");
             return http.send("GET", health).statusCode() == 200;
-        } catch (ConnectException e) {
-            return false; // It dies between writing the address and answering; the caller sees that next.
+        } catch (SSLException e) {
+            throw e;
+        } catch (IOException e) {
+            return false; // Overloaded, or dying between writing the address and answering: the caller sees which.
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 record StartFailure(Settings settings, DataFolder data) {
     // Enough for the cause of a Java stack trace, which comes first, and the closing words of the launcher.
     private static final int LINES = 12;
+    private static final Pattern FRAME = Pattern.compile("\\s+(at |\\.\\.\\. \\d+ more)");
 
     private enum Cause {
         MEMORY(
@@ -64,14 +65,17 @@ record StartFailure(Settings settings, DataFolder data) {
                 + Cause.of(tail).advice + " Log: " + data.logs() + "\n" + tail);
     }
 
+    // What went well, and where in the server's code it did not, helps nobody here.
+    private static boolean tells(String line) {
+        return !line.isBlank() && !FRAME.matcher(line).lookingAt() && !line.contains(" INFO ");
+    }
+
     private static List<String> lastLines(Path log) {
         if (!Files.exists(log)) {
             return List.of();
         }
         try (var content = Files.newBufferedReader(log, StandardCharsets.UTF_8)) {
-            var telling = content.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("\tat "))
-                    .toList();
+            var telling = content.lines().filter(StartFailure::tells).toList();
             return telling.subList(Math.max(0, telling.size() - LINES), telling.size());
         } catch (IOException e) {
             return List.of("(" + log + " cannot be read: " + e + ")");

@@ -17,14 +17,15 @@ final class ChildJvm {
         this.output = process.inputReader(StandardCharsets.UTF_8);
     }
 
-    static ChildJvm run(String action, Path home, Path data) throws IOException {
+    static ChildJvm run(String action, Path folder) throws IOException {
         var arguments = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-D" + Distribution.PROPERTY + "=" + System.getProperty(Distribution.PROPERTY),
+                "-Dmcdewey.elasticsearch.home=" + System.getProperty("mcdewey.elasticsearch.home"),
                 "-cp",
                 System.getProperty("java.class.path"),
                 Main.class.getName()));
-        arguments.addAll(List.of(action, home.toString(), data.toString()));
+        arguments.addAll(List.of(action, folder.toString()));
         return new ChildJvm(
                 new ProcessBuilder(arguments).redirectErrorStream(true).start());
     }
@@ -53,12 +54,12 @@ final class ChildJvm {
 
         @SuppressWarnings("SystemOut")
         public static void main(String... arguments) throws InterruptedException {
-            var home = Path.of(arguments[1]);
+            var folder = Path.of(arguments[1]);
             if ("unpack".equals(arguments[0])) {
-                System.out.println(new Installation(home, Distribution.find(), AnalysisPlugin.load()).ready());
+                System.out.println(new Installation(folder, Distribution.find(), AnalysisPlugin.load()).ready());
                 return;
             }
-            var server = EmbeddedElasticsearch.start(Settings.of(home, Path.of(arguments[2])));
+            var server = EmbeddedElasticsearch.start(Quick.server(folder));
             System.out.println(server.pid());
             Thread.sleep(Long.MAX_VALUE);
         }

@@ -18,7 +18,7 @@ class InstallationTest {
     void isUnpackedOnceByProcessesThatAskAtTheSameTime() throws Exception {
         var children = new ArrayList<ChildJvm>();
         for (var child = 0; child < 3; child++) {
-            children.add(ChildJvm.run("unpack", folder, folder));
+            children.add(ChildJvm.run("unpack", folder));
         }
         var first = children.get(0).answer();
 

@@ -11,23 +11,21 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What becomes of a server whose starter ends. */
 class StarterDeathTest {
-    private static final Path HOME = Path.of(System.getProperty("mcdewey.elasticsearch.home"));
-
     @TempDir
     @SuppressWarnings("NullAway.Init")
     Path folder;
 
     @Test
     void theServerEndsWithAStarterThatIsTerminatedOrKilled() throws Exception {
-        var terminated = ChildJvm.run("start", HOME, folder);
+        var terminated = ChildJvm.run("start", folder);
         var first = ProcessHandle.of(Long.parseLong(terminated.answer())).orElseThrow();
-        assertThatThrownBy(() -> EmbeddedElasticsearch.start(Settings.of(HOME, folder)))
+        assertThatThrownBy(() -> EmbeddedElasticsearch.start(Quick.server(folder)))
                 .isInstanceOf(ElasticsearchStartException.class)
                 .hasMessageContaining("in use by process " + terminated.pid());
         terminated.terminate();
         assertThat(first.isAlive()).isFalse();
 
-        var killed = ChildJvm.run("start", HOME, folder);
+        var killed = ChildJvm.run("start", folder);
         var second = ProcessHandle.of(Long.parseLong(killed.answer())).orElseThrow();
         killed.kill();
         assertThat(second.onExit().get(30, TimeUnit.SECONDS).isAlive()).isFalse();
@@ -35,13 +33,13 @@ class StarterDeathTest {
 
     @Test
     void theNextStartClearsAServerThatOutlivedItsStarterAndItsWatchdog() throws Exception {
-        var child = ChildJvm.run("start", HOME, folder);
+        var child = ChildJvm.run("start", folder);
         var left = ProcessHandle.of(Long.parseLong(child.answer())).orElseThrow();
         watchdogs().forEach(ProcessHandle::destroyForcibly);
         child.kill();
         assertThat(left.isAlive()).isTrue();
 
-        try (var server = EmbeddedElasticsearch.start(Settings.of(HOME, folder))) {
+        try (var server = EmbeddedElasticsearch.start(Quick.server(folder))) {
             assertThat(left.isAlive()).isFalse();
             assertThat(server.pid()).isNotEqualTo(left.pid());
             assertThat(new Rest(server.uri()).get("/_cluster/health")).contains("green");
