@@ -78,8 +78,7 @@ public final class Generations {
 
     private void cloneIndex(String from, String to) throws IOException {
         client.indices().addBlock(b -> b.index(from).block(IndicesBlockOptions.Write));
-        client.indices()
-                .clone(c -> c.index(from).target(to).settings("index.blocks.write", JsonData.of((Object) null)));
+        client.indices().clone(c -> c.index(from).target(to).settings("index.blocks.write", JsonData.of(false)));
     }
 
     /** Makes everything written to a generation visible to a search of it. */

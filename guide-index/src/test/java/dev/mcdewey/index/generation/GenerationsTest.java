@@ -10,11 +10,11 @@ import dev.mcdewey.index.IndexContext;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
@@ -25,6 +25,8 @@ class GenerationsTest {
 
     private static final GenerationRecipe RECIPE = new GenerationRecipe(GenerationRecipe.SCHEMA, "a-model", 4);
     private static final Map<String, Object> CHUNK = Map.of("product", "tern", "text", "Running jobs");
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private static AnnotationConfigApplicationContext context;
     private static ElasticsearchClient client;
@@ -44,9 +46,8 @@ class GenerationsTest {
     }
 
     @BeforeEach
-    void takeAPrefix(TestInfo test) {
-        int number = Math.abs(test.getDisplayName().hashCode());
-        names = new IndexProperties(SERVER.prefix() + number);
+    void takeAPrefix() {
+        names = new IndexProperties(SERVER.prefix() + NUMBER.incrementAndGet());
         generations = new Generations(client, names, Clock.systemUTC());
     }
 

@@ -45,8 +45,8 @@ final class FileNames {
             String path = file.source().libraryPath();
             PlannedFile other = named.put(file.id(), file);
             if (other != null) {
-                throw new LibraryException(path + " and " + other.source().libraryPath()
-                        + " would both be named " + file.id() + ". Rename one of them.");
+                throw new LibraryException(path + " and " + other.source().libraryPath() + " would both be named "
+                        + file.id() + ". Rename one of them.");
             }
             if (file.id().toString().getBytes(StandardCharsets.UTF_8).length > LONGEST_ID) {
                 throw new LibraryException(

@@ -37,9 +37,9 @@ final class Inspection {
     }
 
     private long count(GuideName guide) throws IOException {
-        Query query = Query.of(q -> q.bool(b -> b.filter(f -> f.term(
-                        t -> t.field(Fields.PRODUCT).value(guide.product())))
-                .filter(f -> f.term(t -> t.field(Fields.GUIDE).value(guide.guide())))));
+        Query query = Query.of(q ->
+                q.bool(b -> b.filter(f -> f.term(t -> t.field(Fields.PRODUCT).value(guide.product())))
+                        .filter(f -> f.term(t -> t.field(Fields.GUIDE).value(guide.guide())))));
         return client.count(c -> c.index(generation.chunks()).query(query)).count();
     }
 

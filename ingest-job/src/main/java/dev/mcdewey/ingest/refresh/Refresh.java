@@ -128,7 +128,9 @@ final class Refresh {
 
     /** The first reason for a quarantine, where there is one. */
     String why() {
-        return quarantine.isEmpty() ? "" : quarantine.get(0).file() + ": " + quarantine.get(0).reason();
+        return quarantine.isEmpty()
+                ? ""
+                : quarantine.get(0).file() + ": " + quarantine.get(0).reason();
     }
 
     Balance balance() {

@@ -61,7 +61,9 @@ final class RefreshSteps {
 
     /** A clone keeps mapping and vectors, so it will do only where both are still the ones we want. */
     private Optional<Generation> clonable(Optional<Generation> live) throws IOException {
-        if (properties.rebuild() || live.isEmpty() || !generations.recipe(live.get()).equals(indexRecipe())) {
+        if (properties.rebuild()
+                || live.isEmpty()
+                || !generations.recipe(live.get()).equals(indexRecipe())) {
             return Optional.empty();
         }
         return live;
@@ -73,10 +75,10 @@ final class RefreshSteps {
             return;
         }
         Optional<Generation> base = refresh.base();
-        Generation opened =
-                base.isPresent() ? generations.openCloneOf(base.get()) : generations.open(indexRecipe());
+        Generation opened = base.isPresent() ? generations.openCloneOf(base.get()) : generations.open(indexRecipe());
         refresh.opened(opened);
-        Progress progress = properties.progress().begin(refresh.survey().toIndex().size());
+        Progress progress =
+                properties.progress().begin(refresh.survey().toIndex().size());
         refresh.indexing(new GuideWriter(client, embedder, opened, fileRecipe(), progress, refresh.written()));
     }
 
@@ -92,8 +94,8 @@ final class RefreshSteps {
         generations.refresh(refresh.generation());
         Settlement settlement = new Settlement(client, new StoredFiles(client), refresh.written());
         for (GuideName guide : survey.changedGuides()) {
-            int chunks = settlement.settle(
-                    guide, refresh.base().orElse(null), refresh.generation(), survey.changedFiles());
+            int chunks =
+                    settlement.settle(guide, refresh.base().orElse(null), refresh.generation(), survey.changedFiles());
             refresh.settled(guide, chunks);
         }
     }

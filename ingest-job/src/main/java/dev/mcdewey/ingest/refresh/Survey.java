@@ -45,12 +45,14 @@ record Survey(
 
     Set<GuideName> changedGuides() {
         return Stream.concat(
-                        toIndex.stream().map(PlannedFile::guideName), removed.stream().map(KnownFile::guideName))
+                        toIndex.stream().map(PlannedFile::guideName),
+                        removed.stream().map(KnownFile::guideName))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     Set<FileId> changedFiles() {
-        return Stream.concat(toIndex.stream().map(PlannedFile::id), removed.stream().map(KnownFile::fileId))
+        return Stream.concat(
+                        toIndex.stream().map(PlannedFile::id), removed.stream().map(KnownFile::fileId))
                 .collect(Collectors.toSet());
     }
 }

@@ -32,8 +32,7 @@ final class Surveyor {
     Surveyor(SourceReader reader, String recipe, List<KnownFile> known) {
         this.reader = reader;
         this.recipe = recipe;
-        this.known = new HashMap<>(
-                known.stream().collect(Collectors.toMap(KnownFile::fileId, Function.identity())));
+        this.known = new HashMap<>(known.stream().collect(Collectors.toMap(KnownFile::fileId, Function.identity())));
     }
 
     Survey survey(List<LibraryEntry> entries) {
@@ -71,7 +70,8 @@ final class Surveyor {
     }
 
     private boolean hasChanged(PlannedFile file, KnownFile before) {
-        if (!before.recipe().equals(recipe) || !before.vendor().equals(file.source().vendor())) {
+        if (!before.recipe().equals(recipe)
+                || !before.vendor().equals(file.source().vendor())) {
             return true;
         }
         ReadResult content = reader.read(file.source());

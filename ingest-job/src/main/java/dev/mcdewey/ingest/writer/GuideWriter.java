@@ -75,7 +75,8 @@ public final class GuideWriter implements ItemWriter<ReadFile>, AutoCloseable {
             ChunkKey key = guideFile.spine().get(i).key();
             int index = i;
             candidates
-                    .computeIfAbsent(key, k -> new NewChunk(k, file, file.chunks().get(index)))
+                    .computeIfAbsent(
+                            key, k -> new NewChunk(k, file, file.chunks().get(index)))
                     .standsAt(guideFile.occurrence(index));
         }
     }
@@ -87,8 +88,8 @@ public final class GuideWriter implements ItemWriter<ReadFile>, AutoCloseable {
                 .map(ChunkKey::value)
                 .toList();
         if (!unknown.isEmpty()) {
-            MgetResponse<Void> found = client.mget(
-                    m -> m.index(generation.chunks()).ids(unknown).source(s -> s.fetch(false)), Void.class);
+            MgetResponse<Void> found =
+                    client.mget(m -> m.index(generation.chunks()).ids(unknown).source(s -> s.fetch(false)), Void.class);
             found.docs().stream()
                     .filter(doc -> doc.isResult() && doc.result().found())
                     .forEach(doc -> stored.add(new ChunkKey(doc.result().id())));

@@ -66,8 +66,8 @@ public final class Settlement {
             bulk.add(BulkOperation.of(
                     b -> b.delete(d -> d.index(generation.chunks()).id(key.value()))));
         } else if (!written.has(key, standing.occurrences())) {
-            bulk.add(BulkOperation.of(b -> b.update(
-                    u -> u.index(generation.chunks()).id(key.value()).action(a -> a.doc(standing)))));
+            bulk.add(BulkOperation.of(b ->
+                    b.update(u -> u.index(generation.chunks()).id(key.value()).action(a -> a.doc(standing)))));
         }
     }
 
@@ -89,11 +89,7 @@ public final class Settlement {
 
     /** The part of a chunk that depends on where it stands; a product can move to another vendor. */
     private record Standing(
-            String vendor,
-            String title,
-            List<String> versions,
-            List<ChunkId> chunkIds,
-            List<Occurrence> occurrences) {
+            String vendor, String title, List<String> versions, List<ChunkId> chunkIds, List<Occurrence> occurrences) {
 
         /** Nothing for text that stands nowhere any more. */
         static @Nullable Standing of(String vendor, List<Occurrence> places) {

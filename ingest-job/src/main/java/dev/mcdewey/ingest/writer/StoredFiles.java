@@ -36,9 +36,9 @@ public final class StoredFiles {
 
     /** The files of one guide in all versions, with their spines. */
     public List<GuideFile> of(Generation generation, GuideName guide) throws IOException {
-        Query query = Query.of(q -> q.bool(b -> b.filter(f -> f.term(
-                        t -> t.field(Fields.PRODUCT).value(guide.product())))
-                .filter(f -> f.term(t -> t.field(Fields.GUIDE).value(guide.guide())))));
+        Query query = Query.of(q ->
+                q.bool(b -> b.filter(f -> f.term(t -> t.field(Fields.PRODUCT).value(guide.product())))
+                        .filter(f -> f.term(t -> t.field(Fields.GUIDE).value(guide.guide())))));
         return read(generation, query, WHOLE, GuideFile.class);
     }
 
@@ -47,7 +47,8 @@ public final class StoredFiles {
         List<T> files = new ArrayList<>();
         List<FieldValue> after = List.of();
         while (true) {
-            List<Hit<T>> page = page(generation, query, source, after, type).hits().hits();
+            List<Hit<T>> page =
+                    page(generation, query, source, after, type).hits().hits();
             page.stream().map(Hit::source).forEach(files::add);
             if (page.size() < PAGE) {
                 return files;
