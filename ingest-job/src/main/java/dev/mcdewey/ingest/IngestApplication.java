@@ -1,6 +1,7 @@
 package dev.mcdewey.ingest;
 
 import dev.mcdewey.index.GuideIndexConfiguration;
+import dev.mcdewey.ingest.refresh.FailureSentence;
 import dev.mcdewey.ingest.refresh.RefreshConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -15,6 +16,17 @@ public class IngestApplication {
 
     /** Runs one refresh and ends the process with its exit code. */
     public static void main(String[] args) {
-        System.exit(SpringApplication.exit(SpringApplication.run(IngestApplication.class, args)));
+        System.exit(run(args));
+    }
+
+    /** Runs one refresh; its exit code. */
+    static int run(String... args) {
+        try {
+            return SpringApplication.exit(SpringApplication.run(IngestApplication.class, args));
+        } catch (RuntimeException e) {
+            // Spring Boot has logged it, but the log is a file that nobody may think of.
+            System.err.println(FailureSentence.ofStart(e));
+            return 1;
+        }
     }
 }

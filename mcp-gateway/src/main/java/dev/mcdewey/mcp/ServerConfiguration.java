@@ -1,7 +1,6 @@
 package dev.mcdewey.mcp;
 
 import dev.mcdewey.mcp.transport.ServerDescription;
-import dev.mcdewey.search.GuideSearchConfiguration;
 import io.modelcontextprotocol.server.McpServer;
 import io.modelcontextprotocol.server.McpStatelessAsyncServer;
 import io.modelcontextprotocol.server.McpStatelessServerFeatures.AsyncResourceTemplateSpecification;
@@ -16,12 +15,10 @@ import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.io.Resource;
 
 /** The MCP server: the tools and resources of the other rooms behind the transport. */
 @Configuration(proxyBeanMethods = false)
-@Import(GuideSearchConfiguration.class)
 class ServerConfiguration {
 
     @Bean

@@ -170,14 +170,14 @@ class GatewayTest {
     @Test
     void listsTheLibrary() {
         CallToolResult result = call("list_library", Map.of());
-        assertThat(Agent.text(result))
-                .isEqualTo(
-                        """
+        assertThat(Agent.text(result)).isEqualTo("""
                         northwind
                           switchboard
                             v2.0: admin-guide (3 passages)
                             v1.0: admin-guide (2 passages)""");
-        assertThat(Agent.json(result).at("/vendors/0/products/0/versions/1/guides/0/chunks").asInt())
+        assertThat(Agent.json(result)
+                        .at("/vendors/0/products/0/versions/1/guides/0/chunks")
+                        .asInt())
                 .isEqualTo(2);
     }
 
@@ -195,7 +195,8 @@ class GatewayTest {
 
     @Test
     void doesNotFindAnAddressThatLeadsNowhere() {
-        ReadResourceRequest nowhere = ReadResourceRequest.builder("mcdewey://a/b/c/d/1").build();
+        ReadResourceRequest nowhere =
+                ReadResourceRequest.builder("mcdewey://a/b/c/d/1").build();
         assertThatThrownBy(() -> client.readResource(nowhere)).hasMessageContaining("not found");
     }
 

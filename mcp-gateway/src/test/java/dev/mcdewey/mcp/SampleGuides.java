@@ -35,8 +35,7 @@ final class SampleGuides {
         this.embedder = embedder;
     }
 
-    static void publish(ElasticsearchClient client, Generations generations, TextEmbedder embedder)
-            throws IOException {
+    static void publish(ElasticsearchClient client, Generations generations, TextEmbedder embedder) throws IOException {
         Generation generation = generations.open(GenerationRecipe.of(embedder.spec()));
         SampleGuides guides = new SampleGuides(client, embedder);
         guides.write(generation, "v1.0", section("Installation", "Unpack the archive and run setup with Java 11."));
@@ -54,12 +53,11 @@ final class SampleGuides {
         List<Section> all = new ArrayList<>(List.of(first, section("Agent states", SHARED)));
         all.addAll(List.of(last));
         GuideFile file = file(version, all);
-        client.index(i -> i.index(generation.files()).id(file.fileId().toString()).document(file));
-        List<Occurrence> occurrences = file.occurrences();
-        IntStream.range(0, all.size()).forEach(at -> {
-            sections.put(all.get(at).key(), all.get(at));
-            places.computeIfAbsent(all.get(at).key(), key -> new ArrayList<>()).add(occurrences.get(at));
-        });
+        client.index(
+                i -> i.index(generation.files()).id(file.fileId().toString()).document(file));
+        all.forEach(section -> sections.put(section.key(), section));
+        file.places(Map::entry).forEach(place -> places.computeIfAbsent(place.getKey(), key -> new ArrayList<>())
+                .add(place.getValue()));
     }
 
     private static GuideFile file(String version, List<Section> sections) {
@@ -69,14 +67,28 @@ final class SampleGuides {
                 .toList();
         String source = "switchboard/" + version + "/admin-guide/admin.md";
         return new GuideFile(
-                id, "northwind", "switchboard", version, "admin-guide", source, "Administration", null, 0, 1, "0", "0",
-                null, spine.size(), spine);
+                id,
+                "northwind",
+                "switchboard",
+                version,
+                "admin-guide",
+                source,
+                "Administration",
+                null,
+                0,
+                1,
+                "0",
+                "0",
+                null,
+                spine.size(),
+                spine);
     }
 
     private void writeChunks(Generation generation) throws IOException {
         for (Map.Entry<ChunkKey, Section> entry : sections.entrySet()) {
             GuideChunk chunk = chunk(entry.getValue(), places.getOrDefault(entry.getKey(), List.of()));
-            client.index(i -> i.index(generation.chunks()).id(entry.getKey().value()).document(chunk));
+            client.index(
+                    i -> i.index(generation.chunks()).id(entry.getKey().value()).document(chunk));
         }
     }
 
@@ -90,8 +102,8 @@ final class SampleGuides {
                 GuideChunk.joined(section.path()),
                 "text",
                 section.text(),
-                occurrences.stream().map(Occurrence::version).toList(),
-                occurrences.stream().map(Occurrence::chunkId).toList(),
+                Occurrence.versions(occurrences),
+                Occurrence.chunkIds(occurrences),
                 occurrences,
                 embedder.embedPassages(List.of(section.text())).get(0));
     }

@@ -18,7 +18,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** Nothing listens on port 1. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "spring.elasticsearch.uris=http://127.0.0.1:1")
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "spring.elasticsearch.uris=http://127.0.0.1:1")
 class UnavailableLibraryTest {
 
     @LocalServerPort
@@ -38,7 +40,8 @@ class UnavailableLibraryTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"search_docs, query, install", "read_chunk, chunk_id, a::b::c::d::1", "list_library, vendor, northwind"})
+    @CsvSource({"search_docs, query, install", "read_chunk, chunk_id, a::b::c::d::1", "list_library, vendor, northwind"
+    })
     void saysSoWhileTheGatewayStaysUp(String tool, String name, String value) {
         CallToolResult result = Agent.call(client, tool, Map.of(name, value));
         assertThat(result.isError()).isTrue();

@@ -51,8 +51,8 @@ final class Indexing {
 
     private BulkRequest contentOf(Generation generation) {
         BulkRequest.Builder bulk = new BulkRequest.Builder();
-        chunks().forEach((key, chunk) ->
-                bulk.operations(o -> o.index(i -> i.index(generation.chunks()).id(key.value()).document(chunk))));
+        chunks().forEach((key, chunk) -> bulk.operations(
+                o -> o.index(i -> i.index(generation.chunks()).id(key.value()).document(chunk))));
         InventedLibrary.files().forEach(file -> add(bulk, generation, file.stored(null)));
         add(bulk, generation, InventedLibrary.broken().stored(REASON));
         return bulk.build();
@@ -78,16 +78,15 @@ final class Indexing {
     }
 
     private static GuideChunk both(GuideChunk one, GuideChunk other) {
-        List<Occurrence> places = Stream.concat(
-                        one.occurrences().stream(), other.occurrences().stream())
+        List<Occurrence> places = Stream.concat(one.occurrences().stream(), other.occurrences().stream())
                 .toList();
         return with(one, places);
     }
 
     private GuideChunk chunk(InventedFile file, Passage passage, List<Occurrence> places) {
         String headings = GuideChunk.joined(passage.headings());
-        float[] vector = Objects.requireNonNull(
-                embedder.embedPassages(List.of(headings + "\n" + passage.text())).get(0));
+        float[] vector = Objects.requireNonNull(embedder.embedPassages(List.of(headings + "\n" + passage.text()))
+                .get(0));
         return with(
                 new GuideChunk(
                         file.vendor(),

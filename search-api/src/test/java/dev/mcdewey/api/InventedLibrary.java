@@ -39,18 +39,23 @@ final class InventedLibrary {
 
     private static Stream<Passage> pumpPassages(String version) {
         return Stream.of(
-                Passage.onPage(211, "195", "Start the pump", "procedure", "1. Open the inlet valve.\n2. Press *Start*."),
+                Passage.onPage(
+                        211, "195", "Start the pump", "procedure", "1. Open the inlet valve.\n2. Press *Start*."),
                 Passage.onPage(212, "196", "Recover from an outage", "procedure", OUTAGE),
                 Passage.onPage(212, "196", "Pressure limits", "table", pressureTable()),
                 Passage.onPage(213, null, "What is new", "text", "This release of the pump is " + version + "."),
                 Passage.onPage(
-                        214, "214", "Service console", "code", "Log in first:\n\n```\npumpctl login --host pump-1\n```"),
+                        214,
+                        "214",
+                        "Service console",
+                        "code",
+                        "Log in first:\n\n```\npumpctl login --host pump-1\n```"),
                 Passage.onPage(
                         215,
                         "198",
                         "Untrusted text",
                         "text",
-                        "<script>alert('x')</script> and [a trap](javascript:alert(1)), see [Limits](limits.html) "
+                        "Beware: <script>alert('x')</script> and [a trap](javascript:alert(1)), see [Limits](limits.html) "
                                 + "and ![the gauge](gauge.png)."));
     }
 
@@ -61,7 +66,11 @@ final class InventedLibrary {
     private static Stream<Passage> longTail() {
         return IntStream.rangeClosed(1, 25)
                 .mapToObj(n -> Passage.onPage(
-                        300 + n, null, "Error E" + n, "text", "Error code E" + n + " of the pump means sensor " + n
+                        300 + n,
+                        null,
+                        "Error E" + n,
+                        "text",
+                        "Error code E" + n + " of the pump means sensor " + n
                                 + " gave no reading. Check the cable of sensor " + n + " and reset the alarm."));
     }
 
@@ -75,7 +84,8 @@ final class InventedLibrary {
                 0,
                 List.of(
                         Passage.of("Before you begin", "Charge the tide meter for two hours before its first use."),
-                        Passage.of("Calibrate at slack water", "Calibrate the tide meter when the water stands still.")));
+                        Passage.of(
+                                "Calibrate at slack water", "Calibrate the tide meter when the water stands still.")));
     }
 
     private static InventedFile readings() {

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it is
  * @param text the Markdown
  */
-record Passage(List<String> headings, @Nullable Integer page, @Nullable String label, String kind, String text) {
+record Passage(
+        List<String> headings,
+        @Nullable Integer page,
+        @Nullable String label,
+        String kind,
+        String text) {
 
     static Passage of(String heading, String text) {
         return new Passage(List.of(heading), null, null, "text", text);

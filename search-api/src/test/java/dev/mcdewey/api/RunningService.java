@@ -27,7 +27,8 @@ final class RunningService {
 
     private RunningService() {
         Path home = Path.of(Objects.requireNonNull(
-                System.getProperty("mcdewey.elasticsearch.home"), "mcdewey.elasticsearch.home: run the tests by Maven"));
+                System.getProperty("mcdewey.elasticsearch.home"),
+                "mcdewey.elasticsearch.home: run the tests by Maven"));
         try {
             settings = Settings.of(home, Files.createTempDirectory("search-api-test"));
             elasticsearch = EmbeddedElasticsearch.start(settings);
@@ -76,7 +77,7 @@ final class RunningService {
 
     /** Starts it where it was, on the same data. */
     void startElasticsearchAgain() {
-        elasticsearch =
-                EmbeddedElasticsearch.start(settings.withPort(elasticsearch.uri().getPort()));
+        elasticsearch = EmbeddedElasticsearch.start(
+                settings.withPort(elasticsearch.uri().getPort()));
     }
 }

@@ -1,9 +1,11 @@
 package dev.mcdewey.index.client;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Objects;
 import org.apache.http.HttpHost;
 import org.apache.http.client.config.RequestConfig;
 import org.apache.http.impl.nio.client.HttpAsyncClientBuilder;
@@ -45,12 +47,24 @@ final class RestClientFactory {
     }
 
     private static HttpHost host(String address) {
-        URI uri = URI.create(address.contains("://") ? address : "http://" + address);
-        if (uri.getHost() == null) {
-            throw new IllegalArgumentException(
-                    "spring.elasticsearch.uris: '" + address + "' is not an address such as https://host:9200");
-        }
+        URI uri = uri(address);
         return new HttpHost(uri.getHost(), uri.getPort(), uri.getScheme());
+    }
+
+    private static URI uri(String address) {
+        try {
+            URI uri = new URI(address.contains("://") ? address : "http://" + address);
+            if (uri.getHost() != null) {
+                return uri;
+            }
+            throw new IllegalArgumentException(noAddress(address));
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException(noAddress(address), e);
+        }
+    }
+
+    private static String noAddress(String address) {
+        return "spring.elasticsearch.uris: '" + address + "' is not an address such as https://host:9200";
     }
 
     private RequestConfig.Builder timeouts(RequestConfig.Builder request) {
@@ -72,12 +86,22 @@ final class RestClientFactory {
         if (properties.getApiKey() != null) {
             return "ApiKey " + properties.getApiKey();
         }
-        if (properties.getUsername() == null) {
-            return null;
+        String pair = userAndPassword();
+        return pair == null
+                ? null
+                : "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private @Nullable String userAndPassword() {
+        if (properties.getUsername() != null) {
+            String password = properties.getPassword() == null ? "" : properties.getPassword();
+            return properties.getUsername() + ":" + password;
         }
-        String password = properties.getPassword() == null ? "" : properties.getPassword();
-        byte[] pair = (properties.getUsername() + ":" + password).getBytes(StandardCharsets.UTF_8);
-        return "Basic " + Base64.getEncoder().encodeToString(pair);
+        return properties.getUris().stream()
+                .map(address -> uri(address).getUserInfo())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static int millis(Duration duration) {

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The generations of one library. Only the ingest job changes them.
@@ -23,6 +25,8 @@ public final class Generations {
 
     private static final DateTimeFormatter ID =
             DateTimeFormatter.ofPattern("yyyyMMddHHmmssSSS").withZone(ZoneOffset.UTC);
+
+    private static final Pattern NAME = Pattern.compile("(.+)-(\\d{17})");
 
     private final ElasticsearchClient client;
     private final IndexProperties names;
@@ -40,9 +44,10 @@ public final class Generations {
         if (!client.indices().existsAlias(a -> a.name(names.chunks())).value()) {
             return Optional.empty();
         }
-        return client.indices().getAlias(a -> a.name(names.chunks())).result().keySet().stream()
-                .map(this::generation)
-                .findFirst();
+        String index = client.indices().getAlias(a -> a.name(names.chunks())).result().keySet().stream()
+                .findFirst()
+                .orElseThrow();
+        return Optional.of(named(index).orElseThrow(() -> foreign(index)));
     }
 
     /** What a generation was made with. */
@@ -52,13 +57,12 @@ public final class Generations {
                 .filter(Objects::nonNull)
                 .map(recipe -> recipe.to(GenerationRecipe.class))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "the index " + generation.chunks() + " was not made by McDewey: choose another index prefix"));
+                .orElseThrow(() -> foreign(generation.chunks()));
     }
 
     /** Opens an empty generation, which nobody reads until it is published. */
     public Generation open(GenerationRecipe recipe) throws IOException {
-        Generation opened = generation(names.chunks() + "-" + ID.format(clock.instant()));
+        Generation opened = next();
         client.indices().create(c -> c.index(opened.chunks()).withJson(Mapping.chunks(recipe)));
         client.indices().create(c -> c.index(opened.files()).withJson(Mapping.files(recipe)));
         return opened;
@@ -66,7 +70,7 @@ public final class Generations {
 
     /** Opens a generation with the content of another, by hard links: cheap at any size. */
     public Generation openCloneOf(Generation base) throws IOException {
-        Generation opened = generation(names.chunks() + "-" + ID.format(clock.instant()));
+        Generation opened = next();
         cloneIndex(base.chunks(), opened.chunks());
         cloneIndex(base.files(), opened.files());
         return opened;
@@ -107,7 +111,8 @@ public final class Generations {
     public List<Generation> all() throws IOException {
         try {
             return client.indices().get(g -> g.index(names.chunks() + "-*")).result().keySet().stream()
-                    .map(this::generation)
+                    .map(this::named)
+                    .flatMap(Optional::stream)
                     .sorted(Comparator.comparing(Generation::id))
                     .toList();
         } catch (ElasticsearchException e) {
@@ -126,8 +131,24 @@ public final class Generations {
         }
     }
 
-    private Generation generation(String chunks) {
-        String id = chunks.substring(names.chunks().length() + 1);
-        return new Generation(id, chunks, names.files() + "-" + id);
+    private Generation next() {
+        return generation(ID.format(clock.instant()));
+    }
+
+    /** The generation that an index belongs to; an index that only shares the prefix is somebody else's. */
+    private Optional<Generation> named(String index) {
+        Matcher name = NAME.matcher(index);
+        return name.matches() && name.group(1).equals(names.chunks())
+                ? Optional.of(generation(name.group(2)))
+                : Optional.empty();
+    }
+
+    private Generation generation(String id) {
+        return new Generation(id, names.chunks() + "-" + id, names.files() + "-" + id);
+    }
+
+    private static IllegalStateException foreign(String index) {
+        return new IllegalStateException(
+                "The index " + index + " was not made by McDewey. Choose another prefix with mcdewey.index.prefix.");
     }
 }

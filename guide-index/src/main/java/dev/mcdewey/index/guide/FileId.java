@@ -2,6 +2,7 @@ package dev.mcdewey.index.guide;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,7 +22,7 @@ public record FileId(String product, String version, String guide, String stem) 
     /**
      * Reads an id as it is stored.
      *
-     * @throws IllegalArgumentException if it has not four parts
+     * @throws IllegalArgumentException if it has not four parts, or one of them is empty
      */
     @JsonCreator
     public static FileId of(String text) {
@@ -32,7 +33,7 @@ public record FileId(String product, String version, String guide, String stem) 
 
     static Optional<FileId> tryParse(String text) {
         String[] parts = text.split(SEPARATOR, PARTS);
-        if (parts.length != PARTS || text.startsWith(SEPARATOR) || parts[PARTS - 1].isEmpty()) {
+        if (parts.length != PARTS || List.of(parts).contains("")) {
             return Optional.empty();
         }
         return Optional.of(new FileId(parts[0], parts[1], parts[2], parts[3]));

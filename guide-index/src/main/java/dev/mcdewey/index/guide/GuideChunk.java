@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param vendor the vendor's folder name
  * @param product the product's folder name
  * @param guide the guide's folder name
- * @param title the title of the source file that brought the text first
+ * @param title the title of the source file at the first of the occurrences
  * @param headingPath the headings above the text, outermost first
  * @param headings the same headings as one text, to be searched
  * @param kind what the text mostly is: text, table, code, list, procedure, note or definition

@@ -1,5 +1,6 @@
 package dev.mcdewey.index.guide;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param anchor the id in the original that is nearest above it; null where there is none
  * @param url the original's address; null where the library does not name one
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Occurrence(
         String version,
         ChunkId chunkId,

@@ -1,5 +1,6 @@
 package dev.mcdewey.index.refresh;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param embeddings vectors computed
  * @param quarantine the files that could not be indexed
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record RefreshRecord(
         @Nullable String generation,
         String library,

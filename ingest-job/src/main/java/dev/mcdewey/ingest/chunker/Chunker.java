@@ -63,6 +63,9 @@ public final class Chunker {
         for (Block block : section.blocks()) {
             pieces.addAll(splitter.pieces(block));
         }
+        if (pieces.isEmpty()) {
+            drafts.add(headingOnly(section));
+        }
         for (List<Piece> chunk : new PiecePacker(settings, limit).pack(pieces)) {
             drafts.add(draft(section, chunk));
         }

@@ -96,7 +96,7 @@ final class Chrome {
         if (element.attributesSize() == 0) {
             return false;
         }
-        return hasAny(element, CLASSES)
+        return hasChromeClass(element)
                 || (element.hasAttr("hidden") && !element.attr("role").equals("tabpanel"))
                 || ROLES.contains(element.attr("role"))
                 || (element.normalName().equals("div") && IDS.contains(element.id()))
@@ -109,14 +109,19 @@ final class Chrome {
     }
 
     static boolean hasAny(Element element, Set<String> classes) {
-        String names = element.className();
-        for (int from = 0; from < names.length(); ) {
-            int end = names.indexOf(' ', from) < 0 ? names.length() : names.indexOf(' ', from);
-            String name = names.substring(from, end).toLowerCase(Locale.ROOT);
-            if (classes.contains(name) || (name.startsWith("cookie-") && classes == CLASSES)) {
+        for (String name : ClassNames.of(element)) {
+            if (classes.contains(name)) {
                 return true;
             }
-            from = end + 1;
+        }
+        return false;
+    }
+
+    private static boolean hasChromeClass(Element element) {
+        for (String name : ClassNames.of(element)) {
+            if (CLASSES.contains(name) || name.startsWith("cookie-")) {
+                return true;
+            }
         }
         return false;
     }

@@ -84,11 +84,10 @@ final class FlowReader {
 
     private void readBlock(Element element) {
         flush();
-        if (NavigationRows.isOne(element)) {
+        if (layout.isNavigation(element)) {
             return;
         }
-        boolean isHeading = element.normalName().matches("h[1-6]");
-        if (isHeading ? readHeading(element) : readStructure(element)) {
+        if (Layout.isHeading(element) ? readHeading(element) : readStructure(element)) {
             return;
         }
         places.pass(element);
@@ -134,7 +133,7 @@ final class FlowReader {
         String text = inline.take();
         Place from = paragraphStart;
         paragraphStart = null;
-        if (!text.isEmpty() && from != null) {
+        if (!text.isEmpty() && from != null && !Outline.isContentsTitle(text)) {
             sink.block(new Paragraph(places.until(from), text));
         }
     }

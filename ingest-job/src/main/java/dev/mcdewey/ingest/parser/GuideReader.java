@@ -20,7 +20,8 @@ final class GuideReader {
         SectionCollector collector = new SectionCollector(places);
         new FlowReader(places, new Layout(root), collector).readAll(root);
         List<Draft> drafts = Outline.withoutContents(collector.drafts());
-        if (drafts.size() == 1 && drafts.get(0).blocks().isEmpty()) {
+        // A title in front matter is shown by the site, so a page that has nothing else is still not blank.
+        if (givenTitle == null && drafts.size() == 1 && drafts.get(0).blocks().isEmpty()) {
             return Optional.empty();
         }
         String title = GuideTitle.of(givenTitle, page, drafts.subList(1, drafts.size()), path);

@@ -1,9 +1,12 @@
 package dev.mcdewey.ingest.parser;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
 
 /** Parses HTML, bodies inside template scripts included. */
@@ -22,10 +25,22 @@ final class HtmlPage {
 
     static Document parse(String html) {
         Document page = Jsoup.parse(spelledOut(html), "", parser());
+        moveMarksIntoBody(page);
         if (html.contains("text/x-handlebars") || html.contains("template\"") || html.contains("type=\"text/html\"")) {
-            page.select("script[type]").forEach(HtmlPage::unwrapTemplate);
+            // A parser moves scripts that come first into the head, where nobody looks for content.
+            page.body().prependChildren(page.head().select("script[type]"));
+            page.body().select("script[type]").forEach(HtmlPage::unwrapTemplate);
         }
         return page;
+    }
+
+    /** A comment before the first element stands outside the body, and may be the mark of the first page. */
+    private static void moveMarksIntoBody(Document page) {
+        List<Node> marks = page.childNodes().stream()
+                .filter(node -> node instanceof Comment comment
+                        && PageMark.of(comment.getData()).isPresent())
+                .toList();
+        page.body().prependChildren(marks);
     }
 
     static String escape(String words) {
@@ -38,7 +53,20 @@ final class HtmlPage {
 
     /** XHTML may close an element at once; an HTML parser would leave it open and swallow what follows. */
     private static String spelledOut(String html) {
-        return html.startsWith("<?xml") ? EMPTY_XML_ELEMENT.matcher(html).replaceAll("<$1$2></$1>") : html;
+        boolean needed = html.startsWith("<?xml") && closesAtOnce(html);
+        return needed ? EMPTY_XML_ELEMENT.matcher(html).replaceAll("<$1$2></$1>") : html;
+    }
+
+    /** Looks only where an element is closed at once, which in most pages are line breaks alone. */
+    private static boolean closesAtOnce(String html) {
+        for (int close = html.indexOf("/>"); close >= 0; close = html.indexOf("/>", close + 2)) {
+            int open = html.lastIndexOf('<', close);
+            if (open >= 0
+                    && EMPTY_XML_ELEMENT.matcher(html).region(open, close + 2).matches()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void unwrapTemplate(Element script) {

@@ -1,5 +1,7 @@
 package dev.mcdewey.ingest.parser;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -28,46 +30,65 @@ final class NavigationRows {
             "»",
             "←",
             "→",
-            "<<<",
-            ">>>",
             "< prev",
             "next >",
-            "< previous",
             "« prev",
             "next »",
+            "< previous",
             "« previous");
+    private static final Set<String> RELATIONS = Set.of("prev", "next", "previous", "start");
     private static final Pattern NEIGHBOUR_WORDS = Pattern.compile(
-            "(?i)(\\b(prev|previous|next|up|home|top|back|contents|index)\\b|[\\s|:;,.·•\\[\\]<>«»←→-])*");
+            "(?:\\b(?:prev|previous|next|up|home|top|back|contents|index)\\b|[\\s|:;,.·•\\[\\]<>«»←→-])*+",
+            Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_ROW = 400;
     private static final int FEWEST_CONTENTS = 3;
     private static final double MOSTLY = 0.9;
 
-    private NavigationRows() {}
+    private final Set<Element> rows = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Element> asked = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Element root;
 
-    static boolean isOne(Element element) {
-        return ROWS.contains(element.normalName()) && isRow(element);
+    NavigationRows(Element root) {
+        this.root = root;
     }
 
-    private static boolean isRow(Element element) {
-        Element first = element.selectFirst("a[href]");
-        if (first == null || !isNeighbour(first) || element.wholeText().length() > LONGEST_ROW) {
+    /** Starts from the few links that lead to neighbours: asking every block would read the page once per level. */
+    void see(Element link) {
+        if (leadsToNeighbour(link)) {
+            markRowAround(link);
+        }
+    }
+
+    private void markRowAround(Element link) {
+        Element at = link.parent();
+        while (at != null && !at.equals(root) && !ROWS.contains(at.normalName())) {
+            at = at.parent();
+        }
+        if (at != null && !at.equals(root) && asked.add(at) && holdsNothingElse(at)) {
+            rows.add(at);
+        }
+    }
+
+    private static boolean holdsNothingElse(Element row) {
+        String rest = row.text();
+        if (rest.length() > LONGEST_ROW) {
             return false;
         }
-        String rest = element.text();
-        for (Element link : element.select("a[href]")) {
+        for (Element link : row.getElementsByTag("a")) {
             rest = rest.replace(link.text(), " ");
         }
-        return element.select("a[href]").stream().anyMatch(NavigationRows::leadsOn)
-                && NEIGHBOUR_WORDS.matcher(rest).matches();
+        return NEIGHBOUR_WORDS.matcher(rest).matches();
     }
 
-    private static boolean isNeighbour(Element link) {
-        return NEIGHBOURS.contains(link.text().strip().toLowerCase(Locale.ROOT)) || leadsOn(link);
+    private static boolean leadsToNeighbour(Element link) {
+        return link.hasAttr("href")
+                && (RELATIONS.contains(link.attr("rel"))
+                        || NEIGHBOURS.contains(link.text().strip().toLowerCase(Locale.ROOT)));
     }
 
-    private static boolean leadsOn(Element link) {
-        String words = link.text().strip().toLowerCase(Locale.ROOT);
-        return Set.of("prev", "next", "previous", "start").contains(link.attr("rel")) || NEIGHBOURS.contains(words);
+    /** Whether the element is such a row. */
+    boolean contains(Element element) {
+        return rows.contains(element);
     }
 
     /** Whether a list holds little but links to places in the same page. */
@@ -77,7 +98,7 @@ final class NavigationRows {
         for (Element link : list.getElementsByTag("a")) {
             if (link.attr("href").startsWith("#")) {
                 links++;
-                linked += link.text().length();
+                linked += link.text().length() + 1;
             }
         }
         return links >= FEWEST_CONTENTS && linked >= list.text().length() * MOSTLY;

@@ -41,8 +41,8 @@ final class NoteKinds {
             return Optional.empty();
         }
         String general = null;
-        for (String name : element.classNames()) {
-            String label = LABELS.get(name.toLowerCase(Locale.ROOT));
+        for (String name : ClassNames.of(element)) {
+            String label = LABELS.get(name);
             if (label != null && !name.equals("admonition") && !name.equals("callout")) {
                 return Optional.of(label);
             }

@@ -25,9 +25,13 @@ final class Outline {
     /** Without the headings of tables of contents, whose lists were dropped as navigation. */
     static List<Draft> withoutContents(List<Draft> drafts) {
         return drafts.stream()
-                .filter(draft -> !draft.blocks().isEmpty()
-                        || !CONTENTS.contains(draft.heading().toLowerCase(Locale.ROOT)))
+                .filter(draft -> !draft.blocks().isEmpty() || !isContentsTitle(draft.heading()))
                 .toList();
+    }
+
+    /** Whether the words announce a list of the page's own sections. */
+    static boolean isContentsTitle(String words) {
+        return CONTENTS.contains(words.toLowerCase(Locale.ROOT));
     }
 
     static List<Section> sections(String title, List<Draft> drafts) {

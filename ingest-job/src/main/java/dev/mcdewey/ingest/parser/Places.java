@@ -41,11 +41,12 @@ final class Places {
         return new Place(from.page(), from.pageLabel(), page, from.anchor());
     }
 
-    /** Begins a section: its own id, else one inside its heading, else the first announced since the last content. */
+    /** Begins a section: its own id, else one inside its heading, else the first announced since the last content, else the last. */
     @Nullable
     String startSection(Element heading) {
         String inside = idInside(heading);
-        anchor = inside == null ? announced : inside;
+        String own = inside == null ? announced : inside;
+        anchor = own == null ? anchor : own;
         announced = null;
         return anchor;
     }

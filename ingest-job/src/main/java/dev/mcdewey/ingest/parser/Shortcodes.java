@@ -17,6 +17,9 @@ final class Shortcodes {
             Pattern.compile("(?:([\\w-]+)\\s*=\\s*)?(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'=]+))");
     private static final Pattern FENCE = Pattern.compile("^[ \\t>]*(`{3,}|~{3,})");
 
+    /** A tag that a line break runs through. */
+    private static final Pattern BROKEN = Pattern.compile("(\\{\\{[<%][^{}\\n]*)\\n[ \\t]*([^{}\\n]*[>%]}})");
+
     private static final Map<String, String> NOTES = Map.of(
             "alert",
             "note",
@@ -45,9 +48,10 @@ final class Shortcodes {
         if (!markdown.contains("{{") && !markdown.contains("{%")) {
             return markdown;
         }
-        StringBuilder text = new StringBuilder(markdown.length());
+        String whole = BROKEN.matcher(markdown).replaceAll("$1 $2");
+        StringBuilder text = new StringBuilder(whole.length());
         String fence = "";
-        for (String line : markdown.split("\n", -1)) {
+        for (String line : whole.split("\n", -1)) {
             fence = fenceAfter(line, fence);
             text.append(text.isEmpty() ? "" : "\n").append(expandLine(line, !fence.isEmpty()));
         }

@@ -71,13 +71,19 @@ final class SourceText {
     }
 
     private static void requireText(String text) throws NotTextException {
-        long odd = text.chars().filter(SourceText::isOdd).count();
+        int odd = 0;
+        for (int i = 0; i < text.length(); i++) {
+            odd += isOdd(text.charAt(i)) ? 1 : 0;
+        }
         if (odd > Math.max(TOLERATED, text.length() / ONE_IN)) {
             throw new NotTextException(odd + " of its " + text.length() + " characters are control characters");
         }
     }
 
     private static boolean isOdd(int c) {
+        if (c >= 0x20 && c < 0x7F) {
+            return false;
+        }
         boolean layout = c == '\t' || c == '\n' || c == '\r' || c == '\f';
         return (c < 0x20 && !layout) || (c >= 0x7F && c < 0xA0) || c == 0xFFFD;
     }

@@ -71,7 +71,7 @@ final class StructureReader {
 
     private static @Nullable Element titleOf(Element note) {
         Element first = note.firstElementChild();
-        boolean title = first != null && (first.normalName().matches("h[1-6]") || Chrome.hasAny(first, TITLES));
+        boolean title = first != null && (Layout.isHeading(first) || Chrome.hasAny(first, TITLES));
         return title ? first : note.selectFirst("td.icon");
     }
 

@@ -3,13 +3,26 @@ package dev.mcdewey.ingest.refresh;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import dev.mcdewey.ingest.source.LibraryException;
 import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.http.ConnectionClosedException;
 
 /** Says in a sentence why a refresh failed. */
-final class FailureSentence {
+public final class FailureSentence {
+
+    /** No address, nobody there, no way there, no answer in time, an answer broken off. */
+    private static final List<Class<? extends Exception>> UNREACHABLE = List.of(
+            UnknownHostException.class,
+            ConnectException.class,
+            NoRouteToHostException.class,
+            SocketTimeoutException.class,
+            ConnectionClosedException.class);
 
     private FailureSentence() {}
 
@@ -17,13 +30,22 @@ final class FailureSentence {
         return first(failures, LibraryException.class)
                 .map(Throwable::getMessage)
                 .or(() -> first(failures, RefreshException.class).map(Throwable::getMessage))
-                .or(() -> first(failures, ConnectException.class).map(FailureSentence::unreachable))
                 .or(() -> first(failures, ElasticsearchException.class).map(FailureSentence::refused))
+                .or(() -> UNREACHABLE.stream()
+                        .flatMap(type -> first(failures, type).stream())
+                        .findFirst()
+                        .map(FailureSentence::unreachable))
+                .or(() -> first(failures, IllegalStateException.class).map(Throwable::getMessage))
                 .orElseGet(() -> "The refresh of " + library + " failed: " + innermost(failures));
     }
 
-    private static String unreachable(ConnectException failure) {
-        return "Elasticsearch does not answer (" + failure.getMessage()
+    /** Says in a sentence why a refresh did not even start. */
+    public static String ofStart(Throwable failure) {
+        return "The refresh could not start: " + innermost(List.of(failure));
+    }
+
+    private static String unreachable(Exception failure) {
+        return "Elasticsearch does not answer (" + failure
                 + "). Start it, or set spring.elasticsearch.uris to where it is.";
     }
 
@@ -43,7 +65,7 @@ final class FailureSentence {
         return failures.stream()
                 .flatMap(FailureSentence::causes)
                 .reduce((outer, inner) -> inner)
-                .map(Throwable::toString)
+                .map(failure -> Objects.requireNonNullElse(failure.getMessage(), failure.toString()))
                 .orElse("no reason was given");
     }
 

@@ -1,8 +1,10 @@
 package dev.mcdewey.ingest.refresh;
 
 import dev.mcdewey.index.guide.FileId;
+import dev.mcdewey.ingest.source.LibraryException;
 import dev.mcdewey.ingest.source.SourceFile;
 import dev.mcdewey.ingest.writer.PlannedFile;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +17,9 @@ final class FileNames {
 
     /** Folders are joined by a character that needs no encoding in a URL and hardly occurs in file names. */
     private static final char FOLDER_SEPARATOR = '~';
+
+    /** What Elasticsearch takes as an id, in bytes. */
+    private static final int LONGEST_ID = 512;
 
     private FileNames() {}
 
@@ -30,7 +35,24 @@ final class FileNames {
             int position = nextPosition.merge(guideOf(file), 1, Integer::sum) - 1;
             planned.add(new PlannedFile(file, id, position));
         }
+        requireNamesThatCanBeStored(planned);
         return planned;
+    }
+
+    private static void requireNamesThatCanBeStored(List<PlannedFile> planned) {
+        Map<FileId, PlannedFile> named = new HashMap<>();
+        for (PlannedFile file : planned) {
+            String path = file.source().libraryPath();
+            PlannedFile other = named.put(file.id(), file);
+            if (other != null) {
+                throw new LibraryException(path + " and " + other.source().libraryPath()
+                        + " would both be named " + file.id() + ". Rename one of them.");
+            }
+            if (file.id().toString().getBytes(StandardCharsets.UTF_8).length > LONGEST_ID) {
+                throw new LibraryException(
+                        path + " has a path that is too long to be a name in the index. Shorten its folders.");
+            }
+        }
     }
 
     private static FileId byStem(SourceFile file) {

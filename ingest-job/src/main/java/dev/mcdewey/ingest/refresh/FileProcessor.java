@@ -1,6 +1,7 @@
 package dev.mcdewey.ingest.refresh;
 
 import dev.mcdewey.ingest.chunker.Chunker;
+import dev.mcdewey.ingest.guide.ParsedFile;
 import dev.mcdewey.ingest.parser.GuideParser;
 import dev.mcdewey.ingest.parser.ParseResult;
 import dev.mcdewey.ingest.source.ReadResult;
@@ -8,6 +9,8 @@ import dev.mcdewey.ingest.source.SourceReader;
 import dev.mcdewey.ingest.writer.PlannedFile;
 import dev.mcdewey.ingest.writer.ReadFile;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 
 /** Reads, parses and chunks one file; what cannot be read comes out with its reason, and the rest goes on. */
@@ -18,6 +21,8 @@ final class FileProcessor implements ItemProcessor<PlannedFile, ReadFile> {
 
     /** To be raised when the same sections would give other chunks. */
     static final int CHUNKER_VERSION = 1;
+
+    private static final Logger LOG = LoggerFactory.getLogger(FileProcessor.class);
 
     private final SourceReader reader;
     private final GuideParser parser;
@@ -39,12 +44,20 @@ final class FileProcessor implements ItemProcessor<PlannedFile, ReadFile> {
     }
 
     private ReadFile parsed(PlannedFile file, ReadResult.Content read) {
-        ParseResult result = parser.parse(file.source().relativePath(), read.bytes());
-        if (result instanceof ParseResult.Parsed parsed) {
-            return new ReadFile(
-                    file, read.checksum(), parsed.file().title(), chunker.chunks(parsed.file()), null);
+        try {
+            ParseResult result = parser.parse(file.source().relativePath(), read.bytes());
+            return result instanceof ParseResult.Parsed parsed
+                    ? chunked(file, read.checksum(), parsed.file())
+                    : quarantined(file, read.checksum(), ((ParseResult.Refused) result).reason());
+        } catch (RuntimeException e) {
+            String path = file.source().libraryPath();
+            LOG.error("{} could not be parsed", path, e);
+            return quarantined(file, read.checksum(), path + " met a defect of the parser: " + e + "; report it");
         }
-        return quarantined(file, read.checksum(), ((ParseResult.Refused) result).reason());
+    }
+
+    private ReadFile chunked(PlannedFile file, String checksum, ParsedFile parsed) {
+        return new ReadFile(file, checksum, parsed.title(), chunker.chunks(parsed), null);
     }
 
     private static ReadFile quarantined(PlannedFile file, String checksum, String reason) {

@@ -4,12 +4,12 @@ import dev.mcdewey.index.generation.Generation;
 import dev.mcdewey.index.refresh.Balance;
 import dev.mcdewey.index.refresh.QuarantinedFile;
 import dev.mcdewey.index.refresh.RefreshRecord;
-import dev.mcdewey.ingest.report.Progress;
 import dev.mcdewey.ingest.writer.GuideName;
 import dev.mcdewey.ingest.writer.GuideWriter;
 import dev.mcdewey.ingest.writer.PlannedFile;
 import dev.mcdewey.ingest.writer.ReadFile;
 import dev.mcdewey.ingest.writer.WrittenChunks;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -38,7 +38,6 @@ final class Refresh {
     private @Nullable Survey survey;
     private @Nullable Generation opened;
     private @Nullable GuideWriter writer;
-    private @Nullable Progress progress;
     private @Nullable RefreshRecord record;
     private int indexed;
     private long places;
@@ -80,22 +79,21 @@ final class Refresh {
         opened = generation;
     }
 
-    /** The generation that is being made; it must go if the run fails. */
-    Optional<Generation> unpublished() {
-        return record == null ? Optional.ofNullable(opened) : Optional.empty();
+    /** The generation that is being made, once there is one. */
+    Optional<Generation> beingMade() {
+        return Optional.ofNullable(opened);
     }
 
     Generation generation() {
         return set(opened, "generation");
     }
 
-    void indexing(GuideWriter openWriter, Progress shown) {
+    void indexing(GuideWriter openWriter) {
         writer = openWriter;
-        progress = shown;
     }
 
     /** Counts and writes files. */
-    void write(Chunk<? extends ReadFile> files) throws Exception {
+    void write(Chunk<? extends ReadFile> files) throws IOException {
         files.forEach(this::count);
         set(writer, "writer").write(files);
     }
@@ -110,13 +108,12 @@ final class Refresh {
         }
     }
 
-    /** Waits for what is under way; throws what Elasticsearch refused. */
-    void indexed() throws Exception {
-        if (progress != null) {
-            progress.close();
-        }
-        if (writer != null) {
-            writer.close();
+    /** Waits for what is under way; throws what Elasticsearch refused. Does nothing the second time. */
+    void indexed() throws IOException {
+        GuideWriter open = writer;
+        writer = null;
+        if (open != null) {
+            open.close();
         }
     }
 

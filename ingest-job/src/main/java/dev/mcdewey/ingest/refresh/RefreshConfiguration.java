@@ -24,7 +24,7 @@ public class RefreshConfiguration {
 
     @Bean
     SourceReader sourceReader(RefreshProperties properties) {
-        return new SourceReader(Math.toIntExact(properties.maxFileSize().toBytes()));
+        return new SourceReader(properties.maxFileBytes());
     }
 
     @Bean
@@ -57,7 +57,7 @@ public class RefreshConfiguration {
         Chunker chunker = new Chunker(
                 embedder::countTokens,
                 new ChunkSettings(properties.chunkTokens(), embedder.spec().maxTokens()));
-        FileProcessor processor = new FileProcessor(reader, new GuideParser(), chunker);
+        FileProcessor processor = new FileProcessor(reader, new GuideParser(properties.maxFileBytes()), chunker);
         return new RefreshJob(repository, steps, processor, cores, properties.filesPerCommit());
     }
 

@@ -24,4 +24,16 @@ public record RefreshProperties(
         @DefaultValue("16") int filesPerCommit,
         @DefaultValue("32MB") DataSize maxFileSize,
         @DefaultValue("240") int chunkTokens,
-        @DefaultValue("plain") ProgressStyle progress) {}
+        @DefaultValue("plain") ProgressStyle progress) {
+
+    /** Checks that a library is named. */
+    public RefreshProperties {
+        if (library == null) {
+            throw new IllegalArgumentException("No library is named: add --mcdewey.ingest.library=FOLDER.");
+        }
+    }
+
+    int maxFileBytes() {
+        return Math.toIntExact(maxFileSize.toBytes());
+    }
+}

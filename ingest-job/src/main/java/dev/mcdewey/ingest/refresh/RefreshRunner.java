@@ -63,14 +63,29 @@ final class RefreshRunner implements ApplicationRunner, ExitCodeGenerator {
     }
 
     private void failed(Refresh refresh, List<Throwable> failures) {
-        failures.forEach(failure -> LOG.debug("The refresh of {} failed", library, failure));
+        failures.forEach(failure -> LOG.error("The refresh of {} failed", library, failure));
         System.err.println(FailureSentence.of(failures, library));
-        System.err.println("Nothing was published; what was live before still is.");
+        stopWriting(refresh);
+        System.err.println(whatIsLive(refresh));
+    }
+
+    /** What is under way would make the discarded indices anew. */
+    private void stopWriting(Refresh refresh) {
         try {
-            steps.abandon(refresh);
+            refresh.indexed();
         } catch (IOException e) {
-            System.err.println("The unfinished generation could not be removed (" + e.getMessage()
-                    + "); the next refresh removes it.");
+            LOG.error("What was still under way has failed too", e);
+        }
+    }
+
+    private String whatIsLive(Refresh refresh) {
+        try {
+            return steps.abandon(refresh)
+                    ? "Nothing was published; what was live before still is."
+                    : "The new generation is live all the same, but its report or the removal of an old one is missing.";
+        } catch (IOException e) {
+            LOG.error("The unfinished generation could not be removed", e);
+            return "The unfinished generation could not be removed (" + e + "); the next refresh removes it.";
         }
     }
 

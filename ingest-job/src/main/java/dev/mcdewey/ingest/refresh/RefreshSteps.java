@@ -77,12 +77,11 @@ final class RefreshSteps {
                 base.isPresent() ? generations.openCloneOf(base.get()) : generations.open(indexRecipe());
         refresh.opened(opened);
         Progress progress = properties.progress().begin(refresh.survey().toIndex().size());
-        refresh.indexing(
-                new GuideWriter(client, embedder, opened, fileRecipe(), progress, refresh.written()), progress);
+        refresh.indexing(new GuideWriter(client, embedder, opened, fileRecipe(), progress, refresh.written()));
     }
 
     /** Removes what is gone and brings every chunk's places up to date. */
-    void settle(Refresh refresh) throws Exception {
+    void settle(Refresh refresh) throws IOException {
         if (refresh.changesNothing()) {
             return;
         }
@@ -114,12 +113,20 @@ final class RefreshSteps {
         log.add(refresh.record());
     }
 
-    /** Removes what a failed run leaves behind; the live generation was never touched. */
-    void abandon(Refresh refresh) throws IOException {
-        Optional<Generation> unpublished = refresh.unpublished();
-        if (unpublished.isPresent() && !generations.live().equals(unpublished)) {
-            generations.discard(unpublished.get());
+    /**
+     * Removes what a failed run leaves behind.
+     *
+     * @return whether readers see what they saw before; a run can fail after it has published
+     */
+    boolean abandon(Refresh refresh) throws IOException {
+        Optional<Generation> made = refresh.beingMade();
+        if (made.isPresent() && generations.live().equals(made)) {
+            return false;
         }
+        if (made.isPresent()) {
+            generations.discard(made.get());
+        }
+        return true;
     }
 
     private GenerationRecipe indexRecipe() {

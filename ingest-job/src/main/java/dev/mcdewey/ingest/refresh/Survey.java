@@ -31,7 +31,7 @@ record Survey(
         Map<FileId, Integer> newPositions) {
 
     boolean findsNoChange() {
-        return toIndex.isEmpty() && newPositions.isEmpty() && newPositions.isEmpty();
+        return toIndex.isEmpty() && removed.isEmpty() && newPositions.isEmpty();
     }
 
     int seen() {

@@ -117,9 +117,13 @@ public final class GuideWriter implements ItemWriter<ReadFile>, AutoCloseable {
         return BulkOperation.of(b -> b.index(i -> i.index(index).id(id).document(document)));
     }
 
-    /** Waits until everything has arrived in Elasticsearch; throws what it refused. */
+    /** Waits until everything has arrived in Elasticsearch and ends the progress; throws what was refused. */
     @Override
     public void close() throws IOException {
-        bulk.close();
+        try {
+            bulk.close();
+        } finally {
+            progress.close();
+        }
     }
 }

@@ -3,6 +3,7 @@ package dev.mcdewey.ingest.writer;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import dev.mcdewey.index.generation.Generation;
+import dev.mcdewey.index.guide.ChunkId;
 import dev.mcdewey.index.guide.ChunkKey;
 import dev.mcdewey.index.guide.FileId;
 import dev.mcdewey.index.guide.GuideFile;
@@ -49,23 +50,24 @@ public final class Settlement {
         if (base != null) {
             touched.addAll(keysOf(files.of(base, guide), changed));
         }
+        String vendor = now.isEmpty() ? "" : now.get(0).vendor();
         Map<ChunkKey, List<Occurrence>> places = placesIn(now);
         try (BulkWriter bulk = new BulkWriter(client)) {
             for (ChunkKey key : touched) {
-                settle(bulk, generation, key, places.get(key));
+                settle(bulk, generation, key, Standing.of(vendor, places.getOrDefault(key, List.of())));
             }
         }
         return places.size();
     }
 
-    private void settle(BulkWriter bulk, Generation generation, ChunkKey key, @Nullable List<Occurrence> places)
+    private void settle(BulkWriter bulk, Generation generation, ChunkKey key, @Nullable Standing standing)
             throws IOException {
-        if (places == null) {
+        if (standing == null) {
             bulk.add(BulkOperation.of(
                     b -> b.delete(d -> d.index(generation.chunks()).id(key.value()))));
-        } else if (!written.has(key, places)) {
+        } else if (!written.has(key, standing.occurrences())) {
             bulk.add(BulkOperation.of(b -> b.update(
-                    u -> u.index(generation.chunks()).id(key.value()).action(a -> a.doc(Places.of(places))))));
+                    u -> u.index(generation.chunks()).id(key.value()).action(a -> a.doc(standing)))));
         }
     }
 
@@ -85,14 +87,24 @@ public final class Settlement {
                         Place::key, Collectors.mapping(Place::occurrence, Collectors.toUnmodifiableList())));
     }
 
-    /** The part of a chunk that says where it stands. */
-    private record Places(List<String> versions, List<String> chunkIds, List<Occurrence> occurrences) {
+    /** The part of a chunk that depends on where it stands; a product can move to another vendor. */
+    private record Standing(
+            String vendor,
+            String title,
+            List<String> versions,
+            List<ChunkId> chunkIds,
+            List<Occurrence> occurrences) {
 
-        static Places of(List<Occurrence> places) {
-            return new Places(
-                    Occurrence.versions(places),
-                    Occurrence.chunkIds(places).stream().map(Object::toString).toList(),
-                    places);
+        /** Nothing for text that stands nowhere any more. */
+        static @Nullable Standing of(String vendor, List<Occurrence> places) {
+            return places.isEmpty()
+                    ? null
+                    : new Standing(
+                            vendor,
+                            places.get(0).title(),
+                            Occurrence.versions(places),
+                            Occurrence.chunkIds(places),
+                            places);
         }
     }
 }

@@ -6,11 +6,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.ReactiveHealthIndicator;
-import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /** Whether the library can be asked; shown as {@code library} in {@code /actuator/health}. */
-@Component
 class LibraryHealthIndicator implements ReactiveHealthIndicator {
 
     private static final Logger LOG = LoggerFactory.getLogger(LibraryHealthIndicator.class);

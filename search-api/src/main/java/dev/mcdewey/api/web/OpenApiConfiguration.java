@@ -52,7 +52,8 @@ class OpenApiConfiguration {
             problem.referencedSchemas.forEach(api::schema);
             api.getPaths().values().stream()
                     .flatMap(path -> path.readOperations().stream())
-                    .forEach(operation -> operation.getResponses().addApiResponse(ApiResponses.DEFAULT, response(problem.schema)));
+                    .forEach(operation ->
+                            operation.getResponses().addApiResponse(ApiResponses.DEFAULT, response(problem.schema)));
         };
     }
 

@@ -1,0 +1,174 @@
+package dev.mcdewey.ingest.chunker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.mcdewey.ingest.guide.Block;
+import dev.mcdewey.ingest.guide.BulletList;
+import dev.mcdewey.ingest.guide.Code;
+import dev.mcdewey.ingest.guide.ListItem;
+import dev.mcdewey.ingest.guide.Paragraph;
+import dev.mcdewey.ingest.guide.ParsedFile;
+import dev.mcdewey.ingest.guide.Place;
+import dev.mcdewey.ingest.guide.Row;
+import dev.mcdewey.ingest.guide.Section;
+import dev.mcdewey.ingest.guide.Table;
+import java.util.List;
+import java.util.Objects;
+import java.util.StringTokenizer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ChunkerTest {
+
+    private static final ChunkSettings SETTINGS = new ChunkSettings(20, 60);
+    private final Chunker chunker = new Chunker(ChunkerTest::words, SETTINGS);
+
+    private static int words(String text) {
+        return new StringTokenizer(text).countTokens();
+    }
+
+    private static Place page(int page) {
+        return new Place(page, "p" + page, page, "a" + page);
+    }
+
+    private static Paragraph paragraph(String text) {
+        return new Paragraph(page(1), text);
+    }
+
+    private static Section section(List<String> path, Block... blocks) {
+        return new Section(path, "anchor", path.size() - 1, page(1), List.of(blocks));
+    }
+
+    private List<ChunkDraft> chunks(Block... blocks) {
+        return chunker.chunks(new ParsedFile("T", List.of(section(List.of("T"), blocks))));
+    }
+
+    private static String sentence(int words) {
+        return IntStream.range(1, words).mapToObj(i -> "w" + i).collect(Collectors.joining(" ", "The ", "."));
+    }
+
+    @Test
+    void joinsSmallNeighbours() {
+        assertThat(chunks(paragraph("One two."), paragraph("Three four.")))
+                .singleElement()
+                .extracting(ChunkDraft::text)
+                .isEqualTo("One two.\n\nThree four.");
+    }
+
+    @Test
+    void neverCrossesAHeading() {
+        List<ChunkDraft> drafts = chunker.chunks(new ParsedFile(
+                "T", List.of(section(List.of("T"), paragraph("One.")), section(List.of("T", "S"), paragraph("Two.")))));
+        assertThat(drafts).extracting(ChunkDraft::headingPath).containsExactly(List.of("T"), List.of("T", "S"));
+    }
+
+    @Test
+    void keepsAHeadingThatHasNothingUnderItButNotOneThatHasChildren() {
+        List<ChunkDraft> drafts = chunker.chunks(new ParsedFile(
+                "T", List.of(section(List.of("T")), section(List.of("T", "A")), section(List.of("T", "B")))));
+        assertThat(drafts).extracting(ChunkDraft::text).containsExactly("A", "B");
+    }
+
+    @Test
+    void splitsLongParagraphsBetweenSentences() {
+        String text = Stream.generate(() -> sentence(8)).limit(12).collect(Collectors.joining(" "));
+        assertThat(chunks(paragraph(text)))
+                .hasSizeGreaterThan(3)
+                .allSatisfy(chunk -> assertThat(chunk.text()).startsWith("The").endsWith("."));
+    }
+
+    @Test
+    void splitsTablesBetweenRowsAndRepeatsTheirHeads() {
+        List<Row> rows = IntStream.range(1, 30)
+                .mapToObj(i -> new Row(page(i), List.of("r" + i, "v" + i)))
+                .toList();
+        Table table = new Table(page(1), "Caption", List.of(new Row(page(1), List.of("Name", "Value"))), rows);
+        List<ChunkDraft> drafts = chunks(table);
+        assertThat(drafts).hasSizeGreaterThan(3).allSatisfy(chunk -> {
+            assertThat(chunk.text()).startsWith("Caption\n\n| Name | Value |\n| --- | --- |\n| r");
+            assertThat(chunk.kind()).isEqualTo("table");
+        });
+        assertThat(drafts.get(1).page())
+                .isEqualTo(Objects.requireNonNull(drafts.get(0).lastPage()) + 1);
+        assertThat(text(drafts)).containsAll(rows.stream().map(Row::text).toList());
+    }
+
+    @Test
+    void splitsListsBetweenItems() {
+        List<ListItem> items = IntStream.range(0, 9)
+                .mapToObj(i -> new ListItem(List.of(paragraph(sentence(9)))))
+                .toList();
+        assertThat(chunks(new BulletList(page(1), items))).hasSizeGreaterThan(3).allSatisfy(chunk -> {
+            assertThat(chunk.text().lines()).allMatch(line -> line.startsWith("- The w1"));
+            assertThat(chunk.kind()).isEqualTo("list");
+        });
+    }
+
+    @Test
+    void keepsCodeWholeWhereItFitsAndElseSplitsAtBlankLines() {
+        assertThat(chunks(new Code(page(1), "sh", "a b\n\n" + "c ".repeat(40)))).hasSize(1);
+        String stanza = "run x y z w v u t s r\n  more of it here";
+        List<ChunkDraft> drafts = chunks(
+                new Code(page(1), "sh", Stream.generate(() -> stanza).limit(9).collect(Collectors.joining("\n\n"))));
+        assertThat(drafts).hasSizeGreaterThan(3).allSatisfy(chunk -> assertThat(chunk.text())
+                .startsWith("```sh\nrun")
+                .endsWith("here\n```"));
+    }
+
+    @Test
+    void keepsAnIntroductionWithWhatItIntroduces() {
+        List<ChunkDraft> drafts = chunks(
+                paragraph(sentence(15)),
+                paragraph("Do so:"),
+                new Code(page(1), "", "x ".repeat(15).strip()));
+        assertThat(drafts).hasSize(2);
+        assertThat(drafts.get(1).text()).startsWith("Do so:\n\n```");
+    }
+
+    @Test
+    void cutsAWordWithoutEnd() {
+        String word = "x".repeat(100_000);
+        List<ChunkDraft> drafts = chunks(paragraph(word));
+        assertThat(drafts).allSatisfy(chunk -> assertThat(chunk.text().length()).isLessThan(600));
+        assertThat(String.join("", text(drafts))).isEqualTo(word);
+    }
+
+    @Test
+    void fitsTheWindowWithItsHeadings() {
+        List<Row> rows = IntStream.range(1, 40)
+                .mapToObj(i -> new Row(page(i), List.of(sentence(i * 5), sentence(i))))
+                .toList();
+        Section section = section(
+                List.of("T", sentence(20)),
+                paragraph(sentence(300)),
+                new Table(page(1), "", List.of(), rows),
+                new Code(page(2), "", sentence(200)),
+                new BulletList(page(1), List.of(new ListItem(List.of(paragraph(sentence(100)))))));
+        assertThat(chunker.chunks(new ParsedFile("T", List.of(section)))).allSatisfy(chunk -> {
+            String heading = String.join(Chunker.PATH_SEPARATOR, chunk.headingPath());
+            assertThat(words(heading) + words(chunk.text())).isLessThanOrEqualTo(SETTINGS.window());
+        });
+    }
+
+    @Test
+    void givesTheSameChunksForTheSameFile() {
+        Paragraph text = paragraph(Stream.generate(() -> sentence(8)).limit(12).collect(Collectors.joining(" ")));
+        assertThat(chunks(text)).isEqualTo(chunks(text));
+    }
+
+    @Test
+    void refusesAWindowThatLeavesNoRoomForHeadings() {
+        assertThatThrownBy(() -> new ChunkSettings(240, 256)).hasMessageContaining("at least twice");
+    }
+
+    private static List<String> lines(String text) {
+        return text.lines().toList();
+    }
+
+    private static List<String> text(List<ChunkDraft> drafts) {
+        return drafts.stream().flatMap(draft -> lines(draft.text()).stream()).toList();
+    }
+}

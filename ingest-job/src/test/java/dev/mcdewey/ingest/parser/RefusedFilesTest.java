@@ -1,0 +1,81 @@
+package dev.mcdewey.ingest.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mcdewey.ingest.guide.ParsedFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class RefusedFilesTest {
+
+    @Test
+    void refusesNoise() {
+        byte[] noise = new byte[20_000];
+        new Random(7).nextBytes(noise);
+        assertThat(Samples.reason("noise.html", noise)).startsWith("noise.html is not text");
+        assertThat(Samples.reason("noise.md", noise)).startsWith("noise.md is not text");
+    }
+
+    @Test
+    void namesWhatABinaryFileIs() {
+        assertThat(Samples.reason("manual.html", "%PDF-1.7 etc".getBytes(StandardCharsets.US_ASCII)))
+                .isEqualTo("manual.html is not text: it is a PDF document");
+    }
+
+    @Test
+    void refusesWhatIsLargerThanTheLimit() {
+        assertThat(Samples.reason("big.html", new byte[50 * 1024 * 1024]))
+                .contains("52428800 bytes")
+                .contains("limit of 33554432");
+    }
+
+    @Test
+    void refusesPagesWithoutText() {
+        byte[] page = "<html><head><title>T</title></head><body><nav>Menu</nav><script>x()</script></body></html>"
+                .getBytes(StandardCharsets.UTF_8);
+        assertThat(Samples.reason("empty.html", page)).isEqualTo("empty.html has no visible text besides navigation");
+        assertThat(Samples.reason("empty.md", "\n \n".getBytes(StandardCharsets.UTF_8)))
+                .contains("no visible text");
+    }
+
+    @Test
+    void refusesOtherTypes() {
+        assertThat(Samples.reason("a.docx", "x".getBytes(StandardCharsets.UTF_8)))
+                .contains("unsupported type");
+    }
+
+    @Test
+    void readsDeepNestingWithoutFallingOver() {
+        assertThat(Samples.text(Samples.html("<div>".repeat(100_000) + "deep"))).contains("deep");
+        assertThat(Samples.text(Samples.html("<ul><li>".repeat(20_000) + "deep")))
+                .contains("deep");
+        assertThat(Samples.text(Samples.markdown("> ".repeat(20_000) + "deep"))).contains("deep");
+        assertThat(Samples.text(Samples.markdown("[".repeat(20_000) + "deep"))).contains("deep");
+        assertThat(Samples.text(Samples.markdown("*a **b ".repeat(5_000) + "deep")))
+                .contains("deep");
+    }
+
+    @Test
+    void boundsSpansThatWouldFillMemory() {
+        String cell = "<td rowspan=65534 colspan=1000>x</td>";
+        assertThat(Samples.text(Samples.html("<table><tr>" + cell + "</tr><tr>" + cell + "</tr></table>")))
+                .hasSizeLessThan(2000);
+    }
+
+    @Test
+    void givesTheSameForTheSameBytes() throws IOException {
+        ParsedFile once = Samples.parsed("hugo.md");
+        assertThat(Samples.parsed("hugo.md")).isEqualTo(once);
+        assertThat(Samples.parsed("docbook.html")).isEqualTo(Samples.parsed("docbook.html"));
+    }
+
+    @Test
+    void believesADeclaredCharsetAndAByteOrderMark() {
+        byte[] declared = "<meta charset=iso-8859-15><p>caf\u00e9</p>".getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(Samples.text(Samples.parsed("d.html", declared))).contains("café");
+        byte[] marked = "\ufeff<p>café</p>".getBytes(StandardCharsets.UTF_16LE);
+        assertThat(Samples.text(Samples.parsed("m.html", marked))).contains("café");
+    }
+}
