@@ -4,6 +4,7 @@ import dev.mcdewey.cli.eval.Evaluation;
 import dev.mcdewey.cli.eval.Metrics;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -54,8 +55,13 @@ final class EvalCommand implements Callable<Integer> {
         spec.commandLine()
                 .getOut()
                 .printf(
+                        Locale.ROOT,
                         "%d queries: nDCG@10 %.3f  MRR@10 %.3f  recall@10 %.3f  hit@1 %.3f%n",
-                        outcome.queries(), metrics.ndcg(), metrics.mrr(), metrics.recall(), metrics.hit1());
+                        outcome.queries(),
+                        metrics.ndcg(),
+                        metrics.mrr(),
+                        metrics.recall(),
+                        metrics.hit1());
         return 0;
     }
 }

@@ -1,6 +1,7 @@
 package dev.mcdewey.cli;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -51,24 +52,31 @@ final class StatusCommand implements Callable<Integer> {
         printRefresh(library.path("last_refresh"), out);
         for (JsonNode file : library.path("quarantine")) {
             out.printf(
+                    Locale.ROOT,
                     "Quarantined %s: %s%n",
-                    file.path("file").asString(), file.path("reason").asString());
+                    file.path("file").asString(),
+                    file.path("reason").asString());
         }
     }
 
     private static void printProduct(String vendor, JsonNode product, PrintWriter out) {
-        out.printf("%s / %s%n", vendor, product.path("product").asString());
+        out.printf(Locale.ROOT, "%s / %s%n", vendor, product.path("product").asString());
         for (JsonNode version : product.path("versions")) {
             String guides = version.path("guides")
                     .valueStream()
-                    .map(guide -> "%s (%,d files, %,d chunks)"
-                            .formatted(
-                                    guide.path("guide").asString(),
-                                    guide.path("files").asInt(),
-                                    guide.path("chunks").asInt()))
+                    .map(StatusCommand::counted)
                     .collect(Collectors.joining(", "));
-            out.printf("  %-10s %s%n", version.path("version").asString(), guides);
+            out.printf(Locale.ROOT, "  %-10s %s%n", version.path("version").asString(), guides);
         }
+    }
+
+    private static String counted(JsonNode guide) {
+        return String.format(
+                Locale.ROOT,
+                "%s (%,d files, %,d chunks)",
+                guide.path("guide").asString(),
+                guide.path("files").asInt(),
+                guide.path("chunks").asInt());
     }
 
     private static void printRefresh(JsonNode refresh, PrintWriter out) {
@@ -77,11 +85,13 @@ final class StatusCommand implements Callable<Integer> {
         }
         JsonNode balance = refresh.path("balance");
         out.printf(
+                Locale.ROOT,
                 "Last refresh %s (%s) of %s%n",
                 refresh.path("finished").asString(),
                 refresh.path("outcome").asString(),
                 refresh.path("library").asString());
         out.printf(
+                Locale.ROOT,
                 "Files: %,d seen = %,d indexed + %,d unchanged + %,d skipped + %,d quarantined%n",
                 balance.path("seen").asInt(),
                 balance.path("indexed").asInt(),

@@ -1,0 +1,108 @@
+package dev.mcdewey.benchmarks.ingest;
+
+import dev.langchain4j.data.segment.TextSegment;
+import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15QuantizedEmbeddingModel;
+import dev.mcdewey.benchmarks.model.RawModels;
+import dev.mcdewey.elasticsearch.EmbeddedElasticsearch;
+import dev.mcdewey.elasticsearch.Settings;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.springframework.util.FileSystemUtils;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Texts per second of the ingest job, and of the embedding model with nothing around it. */
+@Command(
+        name = "ingest-speed",
+        mixinStandardHelpOptions = true,
+        description = "Ingests a library into a new index, then embeds the same texts with the model alone.")
+public final class IngestSpeed implements Callable<Integer> {
+
+    /** The first calls of a session are slower than all that follow. */
+    private static final int WARM_UP = 16;
+
+    @Option(names = "--library", required = true, paramLabel = "DIR", description = "the folder of the guides")
+    private Path library = Path.of("");
+
+    @Option(
+            names = "--sample",
+            defaultValue = "1",
+            paramLabel = "N",
+            description = "give the model alone every N-th text only (default: 1)")
+    private int sample = 1;
+
+    @Option(names = "--heap", defaultValue = "1024", paramLabel = "MB", description = "memory of Elasticsearch")
+    private int heap;
+
+    /** Made by picocli. */
+    public IngestSpeed() {}
+
+    @Override
+    public Integer call() throws Exception {
+        Path home = Path.of(System.getProperty("mcdewey.home", "")).toAbsolutePath();
+        Path temporary = Files.createTempDirectory("ingest-speed");
+        try {
+            compare(ingested(home, temporary));
+            return 0;
+        } finally {
+            FileSystemUtils.deleteRecursively(temporary);
+        }
+    }
+
+    private Ingested ingested(Path home, Path temporary) throws Exception {
+        Settings settings = Settings.of(home.resolve("target/elasticsearch"), temporary.resolve("elasticsearch"))
+                .withHeapMegabytes(heap);
+        try (EmbeddedElasticsearch server = EmbeddedElasticsearch.start(settings)) {
+            new IngestJob(home, temporary).run(library.toAbsolutePath(), server.uri());
+            return new IngestedReader(server.uri()).read();
+        }
+    }
+
+    private void compare(Ingested ingested) throws Exception {
+        double job = ingested.embeddings() / ingested.seconds();
+        print("ingest job", ingested.embeddings(), ingested.seconds());
+        List<String> texts = IntStream.range(0, ingested.texts().size())
+                .filter(i -> i % sample == 0)
+                .mapToObj(ingested.texts()::get)
+                .toList();
+        double raw = raw(texts);
+        System.out.printf(Locale.ROOT, "%-24s %8.3f%n", "ingest job / model alone", job / raw);
+        langchain4j(texts);
+    }
+
+    private static double raw(List<String> texts) throws Exception {
+        try (RawModels models = new RawModels()) {
+            models.embedAll(texts.subList(0, Math.min(WARM_UP, texts.size())));
+            long start = System.nanoTime();
+            models.embedAll(texts);
+            return print("model alone", texts.size(), (System.nanoTime() - start) / 1e9);
+        }
+    }
+
+    private static void langchain4j(List<String> texts) {
+        BgeSmallEnV15QuantizedEmbeddingModel model = new BgeSmallEnV15QuantizedEmbeddingModel();
+        List<TextSegment> segments = texts.stream().map(TextSegment::from).toList();
+        model.embedAll(segments.subList(0, Math.min(WARM_UP, segments.size())));
+        long start = System.nanoTime();
+        model.embedAll(segments);
+        print("LangChain4j as it comes", texts.size(), (System.nanoTime() - start) / 1e9);
+    }
+
+    private static double print(String what, long texts, double seconds) {
+        double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+        System.out.printf(
+                Locale.ROOT,
+                "%-24s %8.2f texts/s (%,d in %.1f s; load %.1f)%n",
+                what,
+                texts / seconds,
+                texts,
+                seconds,
+                load);
+        return texts / seconds;
+    }
+}

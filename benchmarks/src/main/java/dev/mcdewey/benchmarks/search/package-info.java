@@ -1,0 +1,5 @@
+/** How long a search takes, against its two legs alone. */
+@NullMarked
+package dev.mcdewey.benchmarks.search;
+
+import org.jspecify.annotations.NullMarked;

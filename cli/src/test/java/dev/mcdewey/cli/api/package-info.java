@@ -1,0 +1,5 @@
+/** Tests against a real HTTP server. */
+@NullMarked
+package dev.mcdewey.cli.api;
+
+import org.jspecify.annotations.NullMarked;

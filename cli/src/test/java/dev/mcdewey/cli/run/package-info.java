@@ -1,0 +1,5 @@
+/** Tests with real processes and folders. */
+@NullMarked
+package dev.mcdewey.cli.run;
+
+import org.jspecify.annotations.NullMarked;
