@@ -18,7 +18,10 @@ final class GuideTitle {
 
     private GuideTitle() {}
 
-    /** The title given by front matter, else the page's own, else its one top heading, else the file's name. */
+    /**
+     * The title given by front matter, else the page's own, else its one top heading or a first one that repeats the
+     * file's name, else that name.
+     */
     static String of(@Nullable String given, Document page, List<Draft> headings, String path) {
         if (given != null) {
             return given;
@@ -28,7 +31,7 @@ final class GuideTitle {
         if (!own.isEmpty() && !FILE_NAME.matcher(own).matches()) {
             return own;
         }
-        return isAboveAll(headings) ? first : stem(path);
+        return isAboveAll(headings) || repeats(first, stem(path)) ? first : stem(path);
     }
 
     /** Of a title in several parts the one that the page's first heading repeats, else the first. */
@@ -47,6 +50,11 @@ final class GuideTitle {
                 && headings.stream()
                         .skip(1)
                         .allMatch(other -> other.level() > headings.get(0).level());
+    }
+
+    /** A converter may set the title and the chapters in one size; the file's name tells the title then. */
+    private static boolean repeats(String heading, String stem) {
+        return !words(stem).isEmpty() && words(heading).contains(words(stem));
     }
 
     /** Whether two headings are the same but for case and punctuation. */

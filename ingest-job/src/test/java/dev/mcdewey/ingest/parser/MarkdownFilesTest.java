@@ -89,6 +89,13 @@ class MarkdownFilesTest {
     }
 
     @Test
+    void takesAFirstHeadingThatRepeatsTheFileNameAlthoughChaptersAreAsLarge() {
+        assertThat(Samples.markdown("## Page 1\n\n# Our Sample, Release 2\n\na\n\n# One\n\nb\n\n# Two\n\nc")
+                        .title())
+                .isEqualTo("Our Sample, Release 2");
+    }
+
+    @Test
     void takesTheFileNameWhereNoHeadingStandsAboveAll() {
         assertThat(Samples.markdown("## One\n\na\n\n## Two\n\nb").title()).isEqualTo("sample");
     }
