@@ -25,6 +25,11 @@ final class InProcessModel extends AbstractInProcessEmbeddingModel {
     static final EmbeddingSpec SPEC = new EmbeddingSpec(
             "bge-small-en-v1.5-q", 384, 512, "Represent this sentence for searching relevant passages: ");
 
+    static {
+        // The tokenizer's library would else report its use over the network and ask where it runs.
+        System.setProperty("ai.djl.offline", "true");
+    }
+
     private static final String MODEL = "/bge-small-en-v1.5-q.onnx";
     private static final String TOKENIZER = "/bge-small-en-v1.5-q-tokenizer.json";
 
