@@ -35,8 +35,10 @@ public record Settings(
     // A library of some ten thousand chunks works in this, and it leaves a laptop of 8 GB its memory.
     private static final int HEAP_MEGABYTES = 512;
 
-    // A start takes ten seconds; a busy build machine with slow disks was seen to need six times as long.
-    private static final Duration START_TIMEOUT = Duration.ofMinutes(2);
+    // Ten seconds are usual, but over two minutes were seen with nine times more work than cores. Patience costs
+    // nothing:
+    // a server that dies is seen at once.
+    private static final Duration START_TIMEOUT = Duration.ofMinutes(5);
 
     /** Checks the bounds; an {@link IllegalArgumentException} names the setting that is out of them. */
     public Settings {
