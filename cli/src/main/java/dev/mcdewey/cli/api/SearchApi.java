@@ -70,12 +70,19 @@ public final class SearchApi {
 
     private HttpRequest request(String path) {
         try {
-            return HttpRequest.newBuilder(URI.create(address + path))
-                    .timeout(PATIENCE)
-                    .build();
+            if (URI.create(address).getHost() != null) {
+                return HttpRequest.newBuilder(URI.create(address + path))
+                        .timeout(PATIENCE)
+                        .build();
+            }
         } catch (IllegalArgumentException e) {
-            throw new ApiException("'" + address + "' is not an address such as http://127.0.0.1:8080", e);
+            throw noAddress(e);
         }
+        throw noAddress(null);
+    }
+
+    private ApiException noAddress(@Nullable Throwable cause) {
+        return new ApiException("'" + address + "' is not an address such as http://127.0.0.1:8080", cause);
     }
 
     private JsonNode parsed(HttpResponse<String> response) {

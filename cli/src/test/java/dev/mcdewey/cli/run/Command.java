@@ -1,6 +1,7 @@
 package dev.mcdewey.cli.run;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -40,7 +41,7 @@ record Command(Process process, Path output) implements AutoCloseable {
     }
 
     String printed() throws IOException {
-        return Files.readString(output);
+        return new String(Files.readAllBytes(output), StandardCharsets.UTF_8);
     }
 
     /** Waits until it has printed this. */

@@ -123,7 +123,7 @@ class IngestProcessTest {
     void aFullDiskIsASentence() throws Exception {
         BuiltCheckout.in(home).with("ingest-job", StandIn.Ends.class);
         // A limit of no bytes per file fails as a full disk does: files can be made, but hold nothing.
-        List<String> full = List.of("/bin/sh", "-c", "ulimit -f 0; \"$@\" | cat", "sh");
+        List<String> full = List.of("/bin/sh", "-c", "(ulimit -f 0; \"$@\" 2>&1) | cat", "sh");
         try (Command command = Command.start(full, folder, home, OWN_SERVER, "ingest", "--library", "my guides")) {
             command.awaitExit();
             assertThat(command.printed())

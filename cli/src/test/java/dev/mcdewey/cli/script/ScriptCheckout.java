@@ -18,7 +18,7 @@ record ScriptCheckout(Path root) {
             #!/bin/sh
             if [ "$1" = -XshowSettings:properties ]; then echo "    java.specification.version = VERSION" >&2; exit; fi
             echo "in $(pwd -P)"
-            for argument; do echo "<$argument>"; done
+            for argument; do printf '<%s>\\n' "$argument"; done
             """;
 
     private static final String BUILD = """
