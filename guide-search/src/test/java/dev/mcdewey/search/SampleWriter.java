@@ -55,8 +55,7 @@ final class SampleWriter {
         for (SampleFile file : files) {
             GuideFile stored = file.stored();
             for (int i = 0; i < file.sections().size(); i++) {
-                GuideChunk chunk =
-                        chunk(file, file.sections().get(i), stored.occurrence(i));
+                GuideChunk chunk = chunk(file, file.sections().get(i), stored.occurrence(i));
                 chunks.merge(file.key(file.sections().get(i)), chunk, SampleWriter::merged);
             }
         }
