@@ -78,7 +78,7 @@ class FirstRefreshTest extends IngestTest {
         bench.run();
 
         GuideChunk chunk = stored.chunk("disk is full");
-        assertThat(chunk.headingPath()).containsExactly("Messages", "Error 17");
+        assertThat(chunk.headingPath()).containsExactly("Error 17");
         assertThat(chunk.occurrences().get(0).anchor()).isEqualTo("e17");
         assertThat(chunk.occurrences().get(0).source()).isEqualTo("tern/v2/admin/messages.html");
         assertThat(chunk.vendor()).isEqualTo("acme");

@@ -2,6 +2,7 @@ package dev.mcdewey.index.guide;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -27,16 +28,22 @@ public record ChunkKey(@JsonValue String value) {
         MessageDigest digest = sha256();
         feed(digest, product);
         feed(digest, guide);
+        feed(digest, headingPath.size());
         headingPath.forEach(heading -> feed(digest, heading));
-        digest.update((byte) 1);
         feed(digest, text);
         byte[] first = Arrays.copyOf(digest.digest(), BYTES);
         return new ChunkKey(Base64.getUrlEncoder().withoutPadding().encodeToString(first));
     }
 
+    /** With its length in front, since no character is sure never to occur in it. */
     private static void feed(MessageDigest digest, String part) {
-        digest.update(part.getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) 0);
+        byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+        feed(digest, bytes.length);
+        digest.update(bytes);
+    }
+
+    private static void feed(MessageDigest digest, int number) {
+        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(number).flip());
     }
 
     private static MessageDigest sha256() {
