@@ -18,11 +18,12 @@ import tools.jackson.databind.json.JsonMapper;
 record IngestedReader(URI elasticsearch) {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final String PAGE = "{\"size\":1000,\"sort\":[\"_doc\"],\"_source\":[\"title\",\"heading_path\",\"text\"]}";
+    private static final String PAGE =
+            "{\"size\":1000,\"sort\":[\"_doc\"],\"_source\":[\"title\",\"heading_path\",\"text\"]}";
 
     Ingested read() throws IOException {
-        try (RestClient client = RestClient.builder(HttpHost.create(elasticsearch.toString()))
-                .build()) {
+        try (RestClient client =
+                RestClient.builder(HttpHost.create(elasticsearch.toString())).build()) {
             JsonNode refresh = ask(client, "GET", "/mcdewey-refreshes/_search", "{\"size\":1}")
                     .path("hits")
                     .path("hits")

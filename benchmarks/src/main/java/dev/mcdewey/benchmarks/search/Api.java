@@ -14,9 +14,8 @@ final class Api extends Side {
 
     private static final int OK = 200;
 
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .build();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI address;
 
     Api(URI address) {

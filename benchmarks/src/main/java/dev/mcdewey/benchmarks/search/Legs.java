@@ -22,8 +22,8 @@ final class Legs {
             "guide", Fields.GUIDE,
             "kind", Fields.KIND);
 
-    private final SearchProperties settings =
-            new Binder(new MapConfigurationPropertySource(Map.of())).bindOrCreate("mcdewey.search", SearchProperties.class);
+    private final SearchProperties settings = new Binder(new MapConfigurationPropertySource(Map.of()))
+            .bindOrCreate("mcdewey.search", SearchProperties.class);
 
     /** The body of one multi-search. */
     String body(String question, float[] vector) {
@@ -62,7 +62,8 @@ final class Legs {
     }
 
     private void addFacet(ObjectNode terms, String field) {
-        ArrayNode order = terms.put("field", field).put("size", settings.facetValues()).putArray("order");
+        ArrayNode order =
+                terms.put("field", field).put("size", settings.facetValues()).putArray("order");
         order.addObject().put("_count", "desc");
         order.addObject().put("_key", "asc");
     }
