@@ -22,17 +22,18 @@ import tools.jackson.databind.json.JsonMapper;
  * @param port of the search API
  * @param mcpPort of the MCP gateway
  */
-record InstalledMcDewey(Path folder, int port, int mcpPort) {
+record InstalledMcDewey(Path folder, int port, int mcpPort) implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final List<String> BUILT =
+            List.of("cli", "ingest-job", "search-api", "mcp-gateway", "embedded-elasticsearch", "sample-library");
 
     /** Installs it by links, in a folder with a space. */
     static InstalledMcDewey in(Path folder, int port, int mcpPort) throws IOException {
         Path checkout = Path.of("").toAbsolutePath().resolveSibling(".").normalize();
         Path home = Files.createDirectory(folder.resolve("mc dewey"));
         Files.copy(checkout.resolve("mcdewey"), home.resolve("mcdewey"), StandardCopyOption.COPY_ATTRIBUTES);
-        for (String module :
-                List.of("cli", "ingest-job", "search-api", "mcp-gateway", "embedded-elasticsearch", "sample-library")) {
+        for (String module : BUILT) {
             Files.createSymbolicLink(home.resolve(module), checkout.resolve(module));
         }
         Files.createSymbolicLink(folder.resolve("mcdewey"), Path.of("mc dewey", "mcdewey"));
@@ -83,5 +84,13 @@ record InstalledMcDewey(Path folder, int port, int mcpPort) {
         return JSON.readTree(HttpClient.newHttpClient()
                 .send(request.build(), BodyHandlers.ofString())
                 .body());
+    }
+
+    /** Removes the links, which JUnit would follow with a warning. */
+    @Override
+    public void close() throws IOException {
+        for (String module : BUILT) {
+            Files.delete(folder.resolve("mc dewey").resolve(module));
+        }
     }
 }

@@ -35,19 +35,23 @@ class WholeSystemIT {
     void itStartsAnswersStopsAndFindsEverythingUnchangedTheNextTime() throws Exception {
         Path library = Files.createDirectories(folder.resolve("my guides/stacks/ladder/1.0/care-guide"));
         Files.writeString(library.resolve("care-guide.md"), GUIDE);
-        InstalledMcDewey mcdewey = InstalledMcDewey.in(folder, freePort(), freePort());
+        try (InstalledMcDewey mcdewey = InstalledMcDewey.in(folder, freePort(), freePort())) {
+            useAndStop(mcdewey);
+            try (RunningMcDewey second = mcdewey.up()) {
+                second.awaitReady();
+                assertThat(second.printed()).contains("1 unchanged").contains("(unchanged)");
+                second.stop();
+            }
+        }
+    }
 
+    private static void useAndStop(InstalledMcDewey mcdewey) throws Exception {
         try (RunningMcDewey first = mcdewey.up()) {
             first.awaitReady();
             assertThat(first.printed()).contains("1 indexed");
             assertThat(first.processes()).hasSizeGreaterThanOrEqualTo(4);
             answers(mcdewey);
             first.stop();
-        }
-        try (RunningMcDewey second = mcdewey.up()) {
-            second.awaitReady();
-            assertThat(second.printed()).contains("1 unchanged").contains("(unchanged)");
-            second.stop();
         }
     }
 

@@ -1,0 +1,59 @@
+package dev.mcdewey.benchmarks.search;
+
+import ai.onnxruntime.OrtException;
+import dev.mcdewey.benchmarks.model.RawModel;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import org.apache.http.HttpHost;
+import org.elasticsearch.client.Request;
+import org.elasticsearch.client.RestClient;
+
+/** The least that a hybrid search has to do: embed the question, and ask for both legs in one request. */
+final class Floor extends Side implements AutoCloseable {
+
+    private static final String INSTRUCTION = "Represent this sentence for searching relevant passages: ";
+
+    private final RawModel model = new RawModel();
+    private final Legs legs = new Legs();
+    private final RestClient client;
+
+    Floor(URI elasticsearch) throws IOException, OrtException {
+        client = RestClient.builder(HttpHost.create(elasticsearch.toString())).build();
+    }
+
+    @Override
+    void answer(String question) throws IOException, OrtException {
+        Request request = new Request("POST", "/mcdewey-chunks/_msearch");
+        request.setJsonEntity(legs.body(question, normalised(model.embed(INSTRUCTION + question))));
+        try (InputStream content = client.performRequest(request).getEntity().getContent()) {
+            requireBoth(new String(content.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    /** An answer of several parts is 200 even where a part failed; reading all of it as JSON would be more than least. */
+    private static void requireBoth(String answer) throws IOException {
+        if (answer.contains("\"error\":{")) {
+            throw new IOException("a leg failed: " + answer);
+        }
+    }
+
+    private static float[] normalised(float[] vector) {
+        double sum = 0;
+        for (float value : vector) {
+            sum += value * value;
+        }
+        float length = (float) Math.sqrt(sum);
+        for (int i = 0; i < vector.length; i++) {
+            vector[i] /= length;
+        }
+        return vector;
+    }
+
+    @Override
+    public void close() throws IOException, OrtException {
+        client.close();
+        model.close();
+    }
+}
