@@ -3,7 +3,9 @@ package dev.mcdewey.ingest;
 import dev.mcdewey.elasticsearch.junit.ElasticsearchExtension;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
@@ -32,8 +34,12 @@ record Bench(LibraryOnDisk library, StoredLibrary stored, List<String> arguments
                         "--spring.elasticsearch.uris=" + server.uri()));
     }
 
+    /** Runs the job; an option that is named here takes the place of the usual one. */
     IngestRun run(String... more) {
-        return IngestRun.with(Stream.concat(arguments.stream(), Stream.of(more)).toArray(String[]::new));
+        Map<String, String> options = new LinkedHashMap<>();
+        Stream.concat(arguments.stream(), Stream.of(more))
+                .forEach(option -> options.put(option.substring(0, option.indexOf('=')), option));
+        return IngestRun.with(options.values().toArray(String[]::new));
     }
 
     @Override

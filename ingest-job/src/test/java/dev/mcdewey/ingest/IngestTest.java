@@ -13,16 +13,15 @@ abstract class IngestTest {
     @RegisterExtension
     static final ElasticsearchExtension SERVER = new ElasticsearchExtension();
 
-    @TempDir
     Path folder;
-
     Bench bench;
     LibraryOnDisk library;
     StoredLibrary stored;
 
     @BeforeEach
-    void setUp() {
-        bench = Bench.in(folder, SERVER);
+    void setUp(@TempDir Path own) {
+        folder = own;
+        bench = Bench.in(own, SERVER);
         library = bench.library();
         stored = bench.stored();
     }
