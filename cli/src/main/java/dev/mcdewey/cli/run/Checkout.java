@@ -39,11 +39,16 @@ public record Checkout(Path root) {
 
     /** The executable jar of a module. */
     Path jar(String module) {
-        Path jar = root.resolve(module).resolve("target").resolve(module + ".jar");
+        Path jar = jarFile(module);
         if (!Files.isRegularFile(jar)) {
             throw new StartException(jar + " is missing" + BUILD);
         }
         return jar;
+    }
+
+    /** Where a build leaves it. */
+    Path jarFile(String module) {
+        return root.resolve(module).resolve("target").resolve(module + ".jar");
     }
 
     /** The archive of the embedded server: of several that builds have left there, the latest. */

@@ -27,18 +27,20 @@ public final class Installation implements Closeable {
     private final DataFolder data;
     private final StartedParts started = new StartedParts();
     private final List<Service> services = new ArrayList<>();
+    private final Programs programs;
     private String elasticsearch = "";
 
-    private Installation(Checkout checkout, DataFolder data) {
+    private Installation(Checkout checkout, DataFolder data, FolderLock lock) throws IOException, InterruptedException {
         this.checkout = checkout;
         this.data = data;
+        started.add(lock);
+        Leftovers.clear(data);
+        programs = Programs.unpacked(checkout, data);
     }
 
     /** Takes a data folder into use, and ends what a killed McDewey left running on it. */
-    public static Installation open(Checkout checkout, DataFolder data) throws IOException {
-        Installation installation = new Installation(checkout, data);
-        installation.started.add(FolderLock.take(data));
-        Leftovers.clear(data);
+    public static Installation open(Checkout checkout, DataFolder data) throws IOException, InterruptedException {
+        Installation installation = new Installation(checkout, data, FolderLock.take(data));
         Runtime.getRuntime().addShutdownHook(new Thread(installation::closeQuietly, "stop"));
         return installation;
     }
@@ -68,27 +70,29 @@ public final class Installation implements Closeable {
     /** Refreshes the library, before the user's eyes; returns the job's exit code. */
     public int ingest(LibraryFolder library, boolean rebuild) throws IOException, InterruptedException {
         boolean terminal = Boolean.getBoolean("mcdewey.terminal");
-        Process job = program("ingest-job")
+        JavaProgram program = program("ingest-job")
                 .heap(INGEST_HEAP)
                 .argument("--mcdewey.ingest.library=" + library.path())
                 .argument("--mcdewey.ingest.rebuild=" + rebuild)
                 .argument("--mcdewey.ingest.progress=" + (terminal ? "bar" : "plain"))
-                .argument("--mcdewey.data=" + data.root())
-                .startVisible();
-        started.add(job);
-        return job.waitFor();
+                .argument("--mcdewey.data=" + data.root());
+        Process job = program.startVisible();
+        started.add(job, program);
+        int exit = job.waitFor();
+        program.classes().keepFrom(job);
+        return exit;
     }
 
     /** Starts a service on a port; it is not ready yet. */
     public void start(String module, int port) throws IOException {
         JavaProgram program = program(module).heap(SERVICE_HEAP).environment("SERVER_PORT", Integer.toString(port));
         Process process = program.startLogged();
-        started.add(process);
+        started.add(process, program);
         services.add(new Service(program, process, port));
     }
 
     private JavaProgram program(String module) {
-        return new JavaProgram(module, checkout.jar(module), data).environment(URIS, elasticsearch);
+        return new JavaProgram(module, programs, data).environment(URIS, elasticsearch);
     }
 
     /** Waits until every service is ready. */

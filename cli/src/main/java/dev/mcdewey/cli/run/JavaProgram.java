@@ -13,19 +13,22 @@ final class JavaProgram {
 
     private final String module;
     private final Path jar;
+    private final ClassArchive classes;
     private final DataFolder data;
     private final List<String> options = new ArrayList<>();
     private final Map<String, String> environment = new LinkedHashMap<>();
     private final List<String> arguments = new ArrayList<>();
 
-    JavaProgram(String module, Path jar, DataFolder data) {
+    JavaProgram(String module, Programs programs, DataFolder data) {
         this.module = module;
-        this.jar = jar;
+        this.jar = programs.jar(module);
+        this.classes = programs.classes(module);
         this.data = data;
         options.add(data.mark());
         // Native libraries unpack themselves at every start: into the data folder, the only place we write to.
         options.add("-Djava.io.tmpdir=" + data.temporary());
         options.add("-DDJL_CACHE_DIR=" + data.nativeLibraries());
+        options.addAll(classes.options());
     }
 
     JavaProgram heap(String megabytes) {
@@ -41,6 +44,10 @@ final class JavaProgram {
     JavaProgram argument(String argument) {
         arguments.add(argument);
         return this;
+    }
+
+    ClassArchive classes() {
+        return classes;
     }
 
     String module() {

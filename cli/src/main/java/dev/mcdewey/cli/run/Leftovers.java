@@ -8,8 +8,8 @@ import java.util.concurrent.TimeUnit;
 /** Ends processes of a data folder whose starter was killed. */
 final class Leftovers {
 
-    /** Longer than a graceful end takes; after that a leftover has nothing more to say. */
-    private static final Duration GRACE = Duration.ofSeconds(10);
+    /** Longer than a graceful end takes, in which the first run of a program also writes down its classes. */
+    private static final Duration GRACE = Duration.ofSeconds(30);
 
     private Leftovers() {}
 

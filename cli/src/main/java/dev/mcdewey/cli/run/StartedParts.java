@@ -27,15 +27,16 @@ final class StartedParts implements Closeable {
         parts.push(part);
     }
 
-    /** Takes over a process. */
-    synchronized void add(Process process) throws IOException {
+    /** Takes over a process of a program. */
+    synchronized void add(Process process, JavaProgram program) throws IOException {
         processes.add(process);
-        add(() -> end(process));
+        add(() -> end(process, program));
     }
 
-    private static void end(Process process) {
+    private static void end(Process process, JavaProgram program) throws IOException {
         process.destroy();
         Leftovers.awaitEnd(process.toHandle());
+        program.classes().keepFrom(process);
     }
 
     synchronized boolean isStopped() {

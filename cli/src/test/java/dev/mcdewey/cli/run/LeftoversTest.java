@@ -26,7 +26,7 @@ class LeftoversTest {
     }
 
     @Test
-    void onlyProcessesOfTheFolderAreEnded() throws IOException {
+    void onlyProcessesOfTheFolderAreEnded() throws Exception {
         DataFolder data = DataFolder.at(folder.resolve("data"));
         Process ours = sleeping(data);
         Process another = sleeping(DataFolder.at(folder.resolve("data more")));
@@ -40,7 +40,7 @@ class LeftoversTest {
     }
 
     @Test
-    void aFolderWithASpaceKnowsItsOwnToo() throws IOException {
+    void aFolderWithASpaceKnowsItsOwnToo() throws Exception {
         DataFolder data = DataFolder.at(folder.resolve("my data"));
         Process ours = sleeping(data);
 
@@ -49,11 +49,11 @@ class LeftoversTest {
         assertThat(ours.isAlive()).isFalse();
     }
 
-    private Process sleeping(DataFolder data) throws IOException {
+    private Process sleeping(DataFolder data) throws IOException, InterruptedException {
         Checkout checkout = BuiltCheckout.in(folder.resolve("checkout"))
                 .with("ingest-job", StandIn.Sleeps.class)
                 .checkout();
-        Process process = new JavaProgram("ingest-job", checkout.jar("ingest-job"), data).startLogged();
+        Process process = new JavaProgram("ingest-job", Programs.unpacked(checkout, data), data).startLogged();
         started.add(process);
         return process;
     }
