@@ -141,7 +141,8 @@ class FailedRefreshTest extends IngestTest {
             library.with("acme/tern/v2/admin/page%d.md".formatted(i), sections(i));
         }
         Instant start = Instant.now();
-        IngestRun run = refusingToWrite(() -> bench.run("--mcdewey.ingest.rebuild=true"));
+        IngestRun run =
+                refusingToWrite(stored.names().chunks() + "-*", () -> bench.run("--mcdewey.ingest.rebuild=true"));
 
         assertFailed(run, "Elasticsearch refused");
         assertThat(run.errors()).contains("FORBIDDEN/8/index write", UNTOUCHED);
@@ -153,6 +154,16 @@ class FailedRefreshTest extends IngestTest {
         assertThat(bench.run().exitCode()).isZero();
     }
 
+    @Test
+    void doesNotCallTheNewGenerationUnpublishedWhereOnlyItsReportFailed() throws IOException {
+        library.with(GUIDE, page("Guide", "Install: Unpack the archive."));
+        IngestRun run = refusingToWrite(stored.names().refreshes(), bench::run);
+
+        assertFailed(run, "The new generation is live all the same");
+        assertThat(run.errors()).doesNotContain(UNTOUCHED);
+        assertLeftAlone(stored.live());
+    }
+
     private static String sections(int page) {
         return page(
                 "Page " + page,
@@ -161,12 +172,12 @@ class FailedRefreshTest extends IngestTest {
                         .toArray(String[]::new));
     }
 
-    /** New generations of this library are made read-only by an index template. */
-    private IngestRun refusingToWrite(Supplier<IngestRun> run) throws IOException {
+    /** New indices of these names are made read-only by an index template. */
+    private IngestRun refusingToWrite(String indices, Supplier<IngestRun> run) throws IOException {
         String name = stored.names().prefix() + "-read-only";
         stored.client().indices().putIndexTemplate(t -> t.name(name)
                 .priority(1_000L)
-                .indexPatterns(stored.names().chunks() + "-*")
+                .indexPatterns(indices)
                 .template(content -> content.settings(s -> s.blocks(b -> b.write(true)))));
         try {
             return run.get();

@@ -26,7 +26,7 @@ public final class FailureSentence {
 
     private FailureSentence() {}
 
-    static String of(List<Throwable> failures, Path library) {
+    static String of(List<Throwable> failures, Path library, String server) {
         return first(failures, LibraryException.class)
                 .map(Throwable::getMessage)
                 .or(() -> first(failures, RefreshException.class).map(Throwable::getMessage))
@@ -34,7 +34,7 @@ public final class FailureSentence {
                 .or(() -> UNREACHABLE.stream()
                         .flatMap(type -> first(failures, type).stream())
                         .findFirst()
-                        .map(FailureSentence::unreachable))
+                        .map(failure -> unreachable(server, failure)))
                 .or(() -> first(failures, IllegalStateException.class).map(Throwable::getMessage))
                 .orElseGet(() -> "The refresh of " + library + " failed: " + innermost(failures));
     }
@@ -44,8 +44,8 @@ public final class FailureSentence {
         return "The refresh could not start: " + innermost(List.of(failure));
     }
 
-    private static String unreachable(Exception failure) {
-        return "Elasticsearch does not answer (" + failure
+    private static String unreachable(String server, Exception failure) {
+        return "Elasticsearch does not answer at " + server + " (" + failure
                 + "). Start it, or set spring.elasticsearch.uris to where it is.";
     }
 

@@ -9,6 +9,8 @@ import dev.mcdewey.ingest.chunker.Chunker;
 import dev.mcdewey.ingest.parser.GuideParser;
 import dev.mcdewey.ingest.source.SourceReader;
 import java.time.Clock;
+import java.util.stream.Collectors;
+import org.elasticsearch.client.RestClient;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -63,7 +65,9 @@ public class RefreshConfiguration {
 
     @Bean
     RefreshRunner refreshRunner(
-            RefreshJob job, RefreshSteps steps, JobOperator operator, RefreshProperties properties) {
-        return new RefreshRunner(job, steps, operator, properties.library(), Clock.systemUTC());
+            RefreshJob job, RefreshSteps steps, JobOperator operator, RefreshProperties properties, RestClient http) {
+        String server =
+                http.getNodes().stream().map(node -> node.getHost().toURI()).collect(Collectors.joining(", "));
+        return new RefreshRunner(job, steps, operator, properties.library(), server, Clock.systemUTC());
     }
 }

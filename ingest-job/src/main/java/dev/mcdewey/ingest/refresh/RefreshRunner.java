@@ -28,14 +28,16 @@ final class RefreshRunner implements ApplicationRunner, ExitCodeGenerator {
     private final RefreshSteps steps;
     private final JobOperator operator;
     private final Path library;
+    private final String server;
     private final Clock clock;
     private int exitCode = FAILED;
 
-    RefreshRunner(RefreshJob job, RefreshSteps steps, JobOperator operator, Path library, Clock clock) {
+    RefreshRunner(RefreshJob job, RefreshSteps steps, JobOperator operator, Path library, String server, Clock clock) {
         this.job = job;
         this.steps = steps;
         this.operator = operator;
         this.library = library;
+        this.server = server;
         this.clock = clock;
     }
 
@@ -64,7 +66,7 @@ final class RefreshRunner implements ApplicationRunner, ExitCodeGenerator {
 
     private void failed(Refresh refresh, List<Throwable> failures) {
         failures.forEach(failure -> LOG.error("The refresh of {} failed", library, failure));
-        System.err.println(FailureSentence.of(failures, library));
+        System.err.println(FailureSentence.of(failures, library, server));
         stopWriting(refresh);
         System.err.println(whatIsLive(refresh));
     }
