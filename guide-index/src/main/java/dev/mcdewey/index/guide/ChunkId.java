@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 public record ChunkId(FileId file, int ordinal) {
 
-    private static final Pattern FORM = Pattern.compile("(.+)" + FileId.SEPARATOR + "([1-9]\\d{0,8})");
+    private static final Pattern FORM = Pattern.compile("(.+)" + FileId.SEPARATOR + "(\\d{1,9})");
 
     /**
      * Reads an id as users write it.

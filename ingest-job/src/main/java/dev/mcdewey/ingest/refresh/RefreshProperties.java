@@ -12,7 +12,8 @@ import org.springframework.util.unit.DataSize;
  * @param library the folder of the guides
  * @param rebuild whether everything is parsed and embedded anew, as after a change that no checksum shows
  * @param filesPerCommit how many files are in memory at once; 16 keep all cores busy and seldom exceed 100 MB
- * @param maxFileSize larger files are quarantined; the largest real page seen has 3 MB, and parsing takes ten times that
+ * @param maxFileSize larger files are quarantined; the largest real page seen has 3 MB, and parsing takes ten
+ *     times that
  * @param chunkTokens the size that chunks are made towards, in tokens; half of what the model holds, so that title and
  *     headings fit too and a hit is short enough to read
  * @param progress how progress is shown; lines suit logs, a bar suits a terminal

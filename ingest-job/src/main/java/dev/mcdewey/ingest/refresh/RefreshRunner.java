@@ -84,7 +84,7 @@ final class RefreshRunner implements ApplicationRunner, ExitCodeGenerator {
         try {
             return steps.abandon(refresh)
                     ? "Nothing was published; what was live before still is."
-                    : "The new generation is live all the same, but its report or the removal of an old one is missing.";
+                    : "The new generation is live all the same; its report or the removal of an old one is missing.";
         } catch (IOException e) {
             LOG.error("The unfinished generation could not be removed", e);
             return "The unfinished generation could not be removed (" + e + "); the next refresh removes it.";
