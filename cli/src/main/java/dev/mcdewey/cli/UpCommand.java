@@ -57,10 +57,13 @@ final class UpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        checkPorts();
+        checkPortsDiffer();
         Checkout checkout = Checkout.current().require(List.of("ingest-job", SEARCH_API, MCP_GATEWAY));
         LibraryFolder folder = LibraryFolder.at(library == null ? checkout.sampleLibrary() : library);
         try (Installation installation = Installation.open(checkout, data.folder())) {
+            // Only now: the services of a killed McDewey held their ports until the folder was taken over.
+            Ports.requireFree(port, "--port");
+            Ports.requireFree(mcpPort, "--mcp-port");
             say("Starting Elasticsearch ...");
             say("Elasticsearch   " + installation.elasticsearch(data.heapMegabytes()));
             int refreshed = installation.ingest(folder, false);
@@ -72,12 +75,10 @@ final class UpCommand implements Callable<Integer> {
         }
     }
 
-    private void checkPorts() {
+    private void checkPortsDiffer() {
         if (port == mcpPort) {
             throw new ParameterException(spec.commandLine(), "--port and --mcp-port must differ, both are " + port);
         }
-        Ports.requireFree(port, "--port");
-        Ports.requireFree(mcpPort, "--mcp-port");
     }
 
     private void serve(Installation installation) throws IOException, InterruptedException {

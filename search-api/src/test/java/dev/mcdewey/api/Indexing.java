@@ -66,9 +66,9 @@ final class Indexing {
     private Map<ChunkKey, GuideChunk> chunks() {
         Map<ChunkKey, GuideChunk> chunks = new LinkedHashMap<>();
         for (InventedFile file : InventedLibrary.files()) {
-            List<Occurrence> places = file.stored(null).occurrences();
-            IntStream.range(0, places.size())
-                    .forEach(i -> addPlace(chunks, file, file.passages().get(i), places.get(i)));
+            GuideFile stored = file.stored(null);
+            IntStream.range(0, stored.spine().size())
+                    .forEach(i -> addPlace(chunks, file, file.passages().get(i), stored.occurrence(i)));
         }
         return chunks;
     }

@@ -121,6 +121,9 @@ public final class Installation implements Closeable {
     }
 
     private void closeQuietly() {
+        if (!services.isEmpty() && !started.isStopped()) {
+            System.err.println("Stopping McDewey (the first time it keeps its loaded classes, to start faster) ...");
+        }
         try {
             close();
         } catch (IOException e) {
