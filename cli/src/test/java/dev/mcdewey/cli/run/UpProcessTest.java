@@ -126,7 +126,7 @@ class UpProcessTest {
                     .startsWith("mcdewey: Port " + taken.getLocalPort() + " cannot be used (")
                     .endsWith("Choose another with --port.\n");
         }
-        assertThat(folder.resolve("untouched")).doesNotExist();
+        assertThat(folder.resolve("untouched/elasticsearch")).doesNotExist();
     }
 
     @Test
