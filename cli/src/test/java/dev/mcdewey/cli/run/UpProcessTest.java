@@ -68,7 +68,9 @@ class UpProcessTest {
 
             assertThat(command.awaitExit()).isEqualTo(143);
             assertThat(services).noneMatch(ProcessHandle::isAlive);
-            assertThat(command.printed()).endsWith("McDewey is ready (Ctrl-C stops it)\n");
+            assertThat(command.printed())
+                    .endsWith("McDewey is ready (Ctrl-C stops it)\nStopping McDewey (the first time it keeps its"
+                            + " loaded classes, to start faster) ...\n");
         }
     }
 
