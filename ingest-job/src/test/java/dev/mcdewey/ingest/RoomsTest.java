@@ -25,6 +25,18 @@ class RoomsTest {
             slices().matching("dev.mcdewey.ingest.(*)..").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule parserRoomsHaveNoCycles =
+            slices().matching("dev.mcdewey.ingest.parser.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule noParserRoomKnowsItsParent = noClasses()
+            .that()
+            .resideInAPackage("dev.mcdewey.ingest.parser.*..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.mcdewey.ingest.parser");
+
+    @ArchTest
     static final ArchRule theGuideModelKnowsTheJdkOnly = classes()
             .that()
             .resideInAPackage("..ingest.guide..")

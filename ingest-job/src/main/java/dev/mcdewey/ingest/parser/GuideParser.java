@@ -1,11 +1,16 @@
 package dev.mcdewey.ingest.parser;
 
 import dev.mcdewey.ingest.guide.ParsedFile;
+import dev.mcdewey.ingest.parser.format.Format;
+import dev.mcdewey.ingest.parser.format.UnreadableException;
+import dev.mcdewey.ingest.parser.html.HtmlFormat;
+import dev.mcdewey.ingest.parser.markdown.MarkdownFormat;
+import dev.mcdewey.ingest.parser.reader.GuideReader;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Document;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeSet;
 
 /** Turns the bytes of a source file into the guide model. Stateless and safe for use by several threads. */
 public final class GuideParser {
@@ -13,11 +18,12 @@ public final class GuideParser {
     /** A parsed page takes about ten times its size in memory; real pages stay far below. */
     public static final int DEFAULT_LIMIT_BYTES = 32 * 1024 * 1024;
 
-    private static final Set<String> HTML = Set.of("html", "htm", "xhtml");
-    private static final Set<String> MARKDOWN = Set.of("md", "markdown");
+    private static final Format HTML = new HtmlFormat();
+    private static final Format MARKDOWN = new MarkdownFormat();
+    private static final Map<String, Format> FORMATS =
+            Map.of("html", HTML, "htm", HTML, "xhtml", HTML, "md", MARKDOWN, "markdown", MARKDOWN);
 
     private final int limitBytes;
-    private final MarkdownPage markdown = new MarkdownPage();
 
     /** A parser with the default limit. */
     public GuideParser() {
@@ -31,7 +37,7 @@ public final class GuideParser {
 
     /** File name extensions that can be parsed, in lower case without the dot. */
     public static Set<String> extensions() {
-        return Set.of("html", "htm", "xhtml", "md", "markdown");
+        return FORMATS.keySet();
     }
 
     /**
@@ -43,35 +49,21 @@ public final class GuideParser {
         if (bytes.length > limitBytes) {
             return refused(path, "has " + bytes.length + " bytes, more than the limit of " + limitBytes + "; split it");
         }
+        Format format = FORMATS.get(extension(path));
+        if (format == null) {
+            return refused(
+                    path, "is of an unsupported type; supported are " + String.join(", ", new TreeSet<>(extensions())));
+        }
         try {
-            return parseText(path, SourceText.decode(bytes));
-        } catch (NotTextException notText) {
-            return refused(path, "is not text: " + notText.getMessage());
+            Optional<ParsedFile> file = GuideReader.read(format.read(bytes), path);
+            return file.<ParseResult>map(ParseResult.Parsed::new)
+                    .orElseGet(() -> refused(path, "has no visible text besides navigation"));
+        } catch (UnreadableException unreadable) {
+            return refused(path, unreadable.reason());
         } catch (StackOverflowError tooDeep) {
-            // Both libraries bound their nesting; this keeps a file that finds a gap from ending the whole refresh.
+            // The libraries bound their nesting; this keeps a file that finds a gap from ending the whole refresh.
             return refused(path, "is nested too deeply to be read");
         }
-    }
-
-    private ParseResult parseText(String path, String text) {
-        String extension = extension(path);
-        if (HTML.contains(extension)) {
-            return result(path, HtmlPage.parse(text), null);
-        }
-        if (MARKDOWN.contains(extension)) {
-            FrontMatter front = FrontMatter.of(text);
-            return result(path, markdown.toHtml(front), front.title());
-        }
-        return refused(
-                path,
-                "is of an unsupported type; supported are "
-                        + String.join(", ", extensions().stream().sorted().toList()));
-    }
-
-    private static ParseResult result(String path, Document page, @Nullable String title) {
-        Optional<ParsedFile> file = GuideReader.read(page, title, path);
-        return file.<ParseResult>map(ParseResult.Parsed::new)
-                .orElseGet(() -> refused(path, "has no visible text besides navigation"));
     }
 
     private static ParseResult refused(String path, String reason) {

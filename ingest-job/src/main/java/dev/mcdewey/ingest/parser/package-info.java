@@ -1,4 +1,4 @@
-/** Turns a source file into the guide model: every format becomes HTML first, one reader does the rest. */
+/** Turns the bytes of source files into the guide model: every format becomes HTML, one reader makes the model. */
 @NullMarked
 package dev.mcdewey.ingest.parser;
 

@@ -1,0 +1,51 @@
+package dev.mcdewey.ingest.parser.markdown;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/** Gives the headings of rendered Markdown the ids that sites give them. */
+final class HeadingIds {
+
+    private static final Pattern GIVEN = Pattern.compile("\\s*\\{#([^\\s{}]+)[^{}]*}\\s*$");
+    private static final Pattern NOT_IN_SLUGS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}_ -]");
+
+    private HeadingIds() {}
+
+    static void assign(Document page) {
+        Map<String, Integer> taken = new HashMap<>();
+        for (Element heading : page.select("h1, h2, h3, h4, h5, h6")) {
+            if (!heading.hasAttr("id")) {
+                heading.id(unique(idOf(heading), taken));
+            }
+        }
+    }
+
+    private static String idOf(Element heading) {
+        if (heading.lastChild() instanceof TextNode last) {
+            Matcher given = GIVEN.matcher(last.getWholeText());
+            if (given.find()) {
+                last.text(last.getWholeText().substring(0, given.start()));
+                return given.group(1);
+            }
+        }
+        return slug(heading.text());
+    }
+
+    private static String slug(String text) {
+        return NOT_IN_SLUGS
+                .matcher(text.strip().toLowerCase(Locale.ROOT))
+                .replaceAll("")
+                .replace(' ', '-');
+    }
+
+    private static String unique(String id, Map<String, Integer> taken) {
+        int before = taken.merge(id, 1, Integer::sum) - 1;
+        return before == 0 ? id : id + "-" + before;
+    }
+}

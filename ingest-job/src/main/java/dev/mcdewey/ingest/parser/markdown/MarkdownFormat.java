@@ -1,0 +1,46 @@
+package dev.mcdewey.ingest.parser.markdown;
+
+import dev.mcdewey.ingest.parser.format.Format;
+import dev.mcdewey.ingest.parser.format.SourcePage;
+import dev.mcdewey.ingest.parser.format.UnreadableException;
+import dev.mcdewey.ingest.parser.html.HtmlPage;
+import dev.mcdewey.ingest.parser.text.SourceText;
+import java.util.List;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.jsoup.nodes.Document;
+
+/** Markdown files. */
+public final class MarkdownFormat implements Format {
+
+    /** Deeper than any real page, and shallow enough for the renderer's recursion. */
+    private static final int DEEPEST = 100;
+
+    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+
+    private final Parser parser = Parser.builder()
+            .extensions(EXTENSIONS)
+            .maxOpenBlockParsers(DEEPEST)
+            .maxInlineNesting(DEEPEST)
+            .build();
+    private final HtmlRenderer renderer =
+            HtmlRenderer.builder().extensions(EXTENSIONS).build();
+
+    @Override
+    public SourcePage read(byte[] bytes) throws UnreadableException {
+        FrontMatter front = FrontMatter.of(SourceText.decode(bytes));
+        return new SourcePage(toHtml(front), front.title());
+    }
+
+    private Document toHtml(FrontMatter page) {
+        String html = renderer.render(parser.parse(Shortcodes.expand(page.body())));
+        Document document = HtmlPage.parse(html);
+        HeadingIds.assign(document);
+        if (page.description() != null) {
+            document.body().prependElement("p").text(page.description());
+        }
+        return document;
+    }
+}

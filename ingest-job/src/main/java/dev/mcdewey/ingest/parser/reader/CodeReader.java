@@ -1,0 +1,89 @@
+package dev.mcdewey.ingest.parser.reader;
+
+import dev.mcdewey.ingest.guide.Block;
+import dev.mcdewey.ingest.guide.Code;
+import dev.mcdewey.ingest.parser.format.PageMark;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Reads preformatted text: highlighting flattened, white space kept. */
+final class CodeReader {
+
+    private static final Pattern LANGUAGE =
+            Pattern.compile("(?:^|\\s)(?:language-|lang-|highlight-(?:source-)?|brush:\\s*)([\\w+#.-]+)");
+    private static final Set<String> NO_LANGUAGES =
+            Set.of("default", "none", "nocode", "text", "plaintext", "plain", "notranslate", "no-highlight");
+    private static final Set<String> GUTTERS = Set.of("linenos", "lineno", "line-numbers-rows", "ln", "gutter");
+    private static final int WRAPPERS = 3;
+
+    private final Places places;
+    private final StringBuilder code = new StringBuilder();
+
+    private CodeReader(Places places) {
+        this.places = places;
+    }
+
+    static Optional<Block> read(Element pre, Places places) {
+        places.pass(pre);
+        CodeReader reader = new CodeReader(places);
+        reader.children(pre);
+        String code = withoutBlankEnds(reader.code.toString());
+        return code.isBlank() ? Optional.empty() : Optional.of(new Code(places.here(), language(pre), code));
+    }
+
+    private void children(Element parent) {
+        for (Node child = parent.firstChild(); child != null; child = child.nextSibling()) {
+            if (child instanceof TextNode text) {
+                code.append(text.getWholeText().replace('\u00a0', ' ').replace("\r", ""));
+            } else if (child instanceof Element element) {
+                read(element);
+            } else if (child instanceof Comment comment) {
+                PageMark.of(comment.getData()).ifPresent(places::turnTo);
+            }
+        }
+    }
+
+    private void read(Element element) {
+        if (element.normalName().equals("button") || Chrome.hasAny(element, GUTTERS)) {
+            return;
+        }
+        if (element.normalName().equals("br")) {
+            code.append('\n');
+        }
+        children(element);
+        if (element.isBlock() && !endsLine()) {
+            code.append('\n');
+        }
+    }
+
+    private boolean endsLine() {
+        return code.length() > 0 && code.charAt(code.length() - 1) == '\n';
+    }
+
+    private static String withoutBlankEnds(String code) {
+        return code.replaceFirst("\\A(?:[ \\t]*\\n)+", "").stripTrailing();
+    }
+
+    private static String language(Element pre) {
+        Element inner = pre.selectFirst("code");
+        String language = inner == null ? "" : languageOf(inner);
+        Element at = pre;
+        for (int i = 0; i < WRAPPERS && language.isEmpty() && at != null; i++) {
+            language = languageOf(at);
+            at = at.parent();
+        }
+        return NO_LANGUAGES.contains(language) ? "" : language;
+    }
+
+    private static String languageOf(Element element) {
+        String data = element.hasAttr("data-lang") ? element.attr("data-lang") : element.attr("data-language");
+        Matcher named = LANGUAGE.matcher(element.className());
+        return !data.isEmpty() ? data : named.find() ? named.group(1) : "";
+    }
+}

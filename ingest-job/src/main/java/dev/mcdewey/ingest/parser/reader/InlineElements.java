@@ -1,0 +1,66 @@
+package dev.mcdewey.ingest.parser.reader;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** The inline elements that mean something in plain text. */
+final class InlineElements {
+
+    private static final int SHORTEST_ALT = 3;
+    private static final Set<String> EMPTY_ALTS = Set.of(
+            "image",
+            "icon",
+            "logo",
+            "picture",
+            "figure",
+            "note",
+            "[note]",
+            "tip",
+            "[tip]",
+            "warning",
+            "[warning]",
+            "caution",
+            "[caution]",
+            "important",
+            "[important]",
+            "spacer",
+            "screenshot");
+
+    private InlineElements() {}
+
+    /** Reads the element into the text if it is one of them, and says whether it was. */
+    static boolean read(Element element, InlineText text) {
+        switch (element.normalName()) {
+            case "code", "tt", "kbd", "samp" -> {
+                return readCode(element, text);
+            }
+            case "sup" -> text.superscript(element.text());
+            case "img" -> text.append(alt(element));
+            case "wbr" -> {}
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean readCode(Element element, InlineText text) {
+        for (Element child : element.children()) {
+            if (child.isBlock()) {
+                return false;
+            }
+        }
+        String words = element.childrenSize() == 0 ? element.wholeText() : element.text();
+        text.code(words.replaceAll("\\s+", " "));
+        return true;
+    }
+
+    private static String alt(Element image) {
+        String alt = image.attr("alt").strip();
+        boolean named = alt.length() >= SHORTEST_ALT
+                && !EMPTY_ALTS.contains(alt.toLowerCase(Locale.ROOT))
+                && !alt.matches("\\S+\\.(png|jpe?g|gif|svg|webp|bmp)");
+        return named ? alt : "";
+    }
+}

@@ -1,0 +1,110 @@
+package dev.mcdewey.ingest.parser.reader;
+
+import java.util.regex.Pattern;
+
+/** Collects running text: white space collapsed, words split by tags whole, code between backticks. */
+final class InlineText {
+
+    private static final Pattern NOT_A_POWER = Pattern.compile("[\\[(*†‡™®©].*|st|nd|rd|th|TM|SM|\\W+");
+
+    private final StringBuilder text = new StringBuilder();
+    private final boolean marksCode;
+    private boolean spacePending;
+    private boolean endsInCode;
+
+    /** Headings are read without code marks, since a heading is a name. */
+    InlineText(boolean marksCode) {
+        this.marksCode = marksCode;
+    }
+
+    void append(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (Character.isWhitespace(c) || c == '\u00a0') {
+                spacePending = true;
+            } else if (c != '\u200b' && c != '\u00ad' && c != '\ufeff') {
+                settleSpace();
+                text.append(c);
+            }
+        }
+    }
+
+    void space() {
+        spacePending = true;
+    }
+
+    void lineBreak() {
+        if (!isEmpty()) {
+            text.append('\n');
+        }
+        spacePending = false;
+        endsInCode = false;
+    }
+
+    void code(String raw) {
+        String code = raw.strip();
+        if (!marksCode || code.isEmpty() || code.contains("`")) {
+            append(raw);
+            return;
+        }
+        if (raw.charAt(0) == ' ') {
+            spacePending = true;
+        }
+        openCode();
+        text.append(code).append('`');
+        endsInCode = true;
+    }
+
+    /** Code that goes on where code has just ended is one span: two would read as none. */
+    private void openCode() {
+        if (endsInCode && !spacePending) {
+            text.setLength(text.length() - 1);
+        } else {
+            settleSpace();
+            text.append('`');
+        }
+    }
+
+    /** A power stays one (2^31, never 231); ordinals, footnotes and trade marks stay as they are. */
+    void superscript(String raw) {
+        boolean power = !spacePending
+                && endsInWord()
+                && !raw.isBlank()
+                && !NOT_A_POWER.matcher(raw.strip()).matches();
+        append(power ? "^" + raw : raw);
+    }
+
+    private boolean endsInWord() {
+        char last = isEmpty() ? ' ' : text.charAt(text.length() - 1);
+        return Character.isLetterOrDigit(last) || last == ')' || last == '`';
+    }
+
+    /** Separates the items of a list that is read into one line. */
+    void nextItem() {
+        if (endsInWord()) {
+            text.append(';');
+        }
+        spacePending = true;
+    }
+
+    private void settleSpace() {
+        if (spacePending && !isEmpty() && text.charAt(text.length() - 1) != '\n') {
+            text.append(' ');
+        }
+        spacePending = false;
+        endsInCode = false;
+    }
+
+    boolean isEmpty() {
+        return text.length() == 0;
+    }
+
+    /** What was collected; afterwards this is empty. */
+    String take() {
+        String taken = text.toString().strip();
+        text.setLength(0);
+        spacePending = false;
+        endsInCode = false;
+        return taken;
+    }
+}

@@ -1,0 +1,77 @@
+package dev.mcdewey.ingest.parser.reader;
+
+import dev.mcdewey.ingest.parser.format.PageMark;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** Knows which lists and tables are there to place things on the page, and are to be read as if they were not. */
+final class Layout {
+
+    private static final Set<String> FRAMES = Set.of("ul", "ol", "dl", "menu", "dir", "table", "blockquote");
+    private static final int FEW_ROWS = 2;
+
+    private final Set<Element> holdingHeadings = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private final NavigationRows navigation;
+
+    /** Looks for headings below the root; those in notes are labels and do not count. */
+    Layout(Element root) {
+        navigation = new NavigationRows(root);
+        for (Element element : root.getAllElements()) {
+            if (element.normalName().equals("a")) {
+                navigation.see(element);
+            } else if (isHeading(element)
+                    && element.hasText()
+                    && PageMark.of(element.text()).isEmpty()) {
+                climb(element, root);
+            }
+        }
+    }
+
+    static boolean isHeading(Element element) {
+        String name = element.normalName();
+        return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';
+    }
+
+    boolean isNavigation(Element element) {
+        return navigation.contains(element);
+    }
+
+    private void climb(Element heading, Element root) {
+        for (Element at = heading.parent(); at != null && !at.equals(root); at = at.parent()) {
+            if (NoteKinds.of(at).isPresent() || (isTable(at) && isGrid(at)) || !holdingHeadings.add(at)) {
+                return;
+            }
+        }
+    }
+
+    boolean isLayout(Element element) {
+        if (!FRAMES.contains(element.normalName())) {
+            return false;
+        }
+        return holdingHeadings.contains(element) || (isTable(element) && !isGrid(element));
+    }
+
+    private static boolean isTable(Element element) {
+        return element.normalName().equals("table");
+    }
+
+    /** More than one cell, and not one row around code or another table. */
+    private static boolean isGrid(Element table) {
+        String role = table.attr("role");
+        if (role.equals("presentation") || role.equals("none")) {
+            return false;
+        }
+        int rows = TableReader.rows(table).size();
+        boolean oneCell = rows == 1 && TableReader.rows(table).get(0).childrenSize() <= 1;
+        boolean around = rows <= FEW_ROWS && table.selectFirst("pre, table table, h1, h2, h3, h4, h5, h6") != null;
+        return rows > 0 && !oneCell && !around && !isInNote(table, rows);
+    }
+
+    private static boolean isInNote(Element table, int rows) {
+        Element parent = table.parent();
+        return rows == 1 && parent != null && NoteKinds.of(parent).isPresent();
+    }
+}

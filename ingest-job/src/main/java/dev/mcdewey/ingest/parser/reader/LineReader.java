@@ -1,0 +1,77 @@
+package dev.mcdewey.ingest.parser.reader;
+
+import dev.mcdewey.ingest.parser.format.PageMark;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Reads an element into one line: headings, table cells, terms, captions. */
+final class LineReader {
+
+    /** Headings travel in front of every chunk of their section, so a paragraph marked up as one is cut. */
+    private static final int LONGEST_HEADING = 160;
+
+    private final Places places;
+    private final InlineText line;
+
+    private LineReader(Places places, boolean marksCode) {
+        this.places = places;
+        this.line = new InlineText(marksCode);
+    }
+
+    static String line(Element element, Places places) {
+        LineReader reader = new LineReader(places, true);
+        reader.children(element);
+        return reader.line.take();
+    }
+
+    static String heading(Element element, Places places) {
+        LineReader reader = new LineReader(places, false);
+        reader.children(element);
+        String heading = reader.line.take();
+        return heading.codePointCount(0, heading.length()) <= LONGEST_HEADING
+                ? heading
+                : heading.substring(0, heading.offsetByCodePoints(0, LONGEST_HEADING))
+                                .strip() + "…";
+    }
+
+    private void children(Element element) {
+        for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
+            read(child);
+        }
+    }
+
+    private void read(Node node) {
+        if (node instanceof TextNode text) {
+            line.append(text.getWholeText());
+        } else if (node instanceof Element element) {
+            read(element);
+        } else if (node instanceof Comment comment) {
+            PageMark.of(comment.getData()).ifPresent(places::turnTo);
+        }
+    }
+
+    private void read(Element element) {
+        places.pass(element);
+        if (Chrome.drops(element) || InlineElements.read(element, line)) {
+            return;
+        }
+        boolean separate = element.isBlock() || element.normalName().equals("br");
+        if (separate) {
+            line.space();
+        }
+        children(element);
+        if (separate) {
+            end(element);
+        }
+    }
+
+    private void end(Element element) {
+        if (element.normalName().equals("li") && element.nextElementSibling() != null) {
+            line.nextItem();
+        } else {
+            line.space();
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package dev.mcdewey.ingest.parser.reader;
+
+import dev.mcdewey.ingest.guide.Block;
+import dev.mcdewey.ingest.guide.BulletList;
+import dev.mcdewey.ingest.guide.DefinitionList;
+import dev.mcdewey.ingest.guide.ListItem;
+import dev.mcdewey.ingest.guide.Place;
+import dev.mcdewey.ingest.guide.Procedure;
+import dev.mcdewey.ingest.parser.format.PageMark;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/** Reads lists, their items with all that stands in them. */
+final class ListReader {
+
+    private final Places places;
+    private final Layout layout;
+
+    ListReader(Places places, Layout layout) {
+        this.places = places;
+        this.layout = layout;
+    }
+
+    Optional<Block> bullets(Element list) {
+        if (NavigationRows.isContents(list)) {
+            return Optional.empty();
+        }
+        List<ListItem> items = items(list);
+        return items.isEmpty() ? Optional.empty() : Optional.of(new BulletList(placeOf(items), items));
+    }
+
+    Optional<Block> steps(Element list) {
+        if (NavigationRows.isContents(list)) {
+            return Optional.empty();
+        }
+        List<ListItem> items = items(list);
+        return items.isEmpty() ? Optional.empty() : Optional.of(new Procedure(placeOf(items), start(list), items));
+    }
+
+    Optional<Block> definitions(Element list) {
+        places.pass(list);
+        DefinitionReader reader = new DefinitionReader(places, layout);
+        reader.read(list);
+        return reader.definitions().isEmpty() ? Optional.empty() : Optional.of(asList(reader));
+    }
+
+    private static DefinitionList asList(DefinitionReader reader) {
+        Place first = reader.definitions().get(0).place();
+        Place last = reader.definitions().get(reader.definitions().size() - 1).place();
+        return new DefinitionList(first.through(last), reader.definitions());
+    }
+
+    private List<ListItem> items(Element list) {
+        places.pass(list);
+        List<ListItem> items = new ArrayList<>();
+        for (Node child : list.childNodes()) {
+            if (child instanceof Comment comment) {
+                PageMark.of(comment.getData()).ifPresent(places::turnTo);
+            } else if (child instanceof Element element && !Chrome.drops(element)) {
+                addItem(element, items);
+            }
+        }
+        return items;
+    }
+
+    /** A list that stands directly in a list belongs to the item before it, as browsers show it. */
+    private void addItem(Element element, List<ListItem> items) {
+        boolean stray = !element.normalName().equals("li");
+        places.pass(element);
+        List<Block> blocks = stray ? strayBlocks(element) : FlowReader.blocksIn(element, places, layout);
+        if (blocks.isEmpty()) {
+            return;
+        }
+        if (stray && !items.isEmpty()) {
+            ListItem before = items.remove(items.size() - 1);
+            blocks = Stream.concat(before.blocks().stream(), blocks.stream()).toList();
+        }
+        items.add(new ListItem(blocks));
+    }
+
+    private List<Block> strayBlocks(Element element) {
+        BlockCollector collector = new BlockCollector();
+        boolean structured = new StructureReader(places, layout, collector).read(element);
+        return structured ? collector.blocks() : FlowReader.blocksIn(element, places, layout);
+    }
+
+    private static int start(Element list) {
+        String start = list.attr("start").strip();
+        return start.matches("\\d{1,6}") ? Integer.parseInt(start) : 1;
+    }
+
+    private static Place placeOf(List<ListItem> items) {
+        List<Block> last = items.get(items.size() - 1).blocks();
+        return items.get(0)
+                .blocks()
+                .get(0)
+                .place()
+                .through(last.get(last.size() - 1).place());
+    }
+}

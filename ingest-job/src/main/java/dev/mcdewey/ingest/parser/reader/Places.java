@@ -1,0 +1,76 @@
+package dev.mcdewey.ingest.parser.reader;
+
+import dev.mcdewey.ingest.guide.Place;
+import dev.mcdewey.ingest.parser.format.PageMark;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Follows page marks and anchors while a file is read. */
+final class Places {
+
+    /** Made by index generators: they change with every build and name nothing. */
+    private static final Pattern INDEX_ID = Pattern.compile("index-\\d+");
+
+    private @Nullable Integer page;
+    private @Nullable String pageLabel;
+    private @Nullable String anchor;
+    private @Nullable String announced;
+
+    void turnTo(PageMark mark) {
+        page = mark.page();
+        pageLabel = mark.label();
+    }
+
+    /** Notes the element's anchor, if it has one. */
+    void pass(Element element) {
+        String id = idOf(element);
+        if (id != null) {
+            anchor = id;
+            announced = announced == null ? id : announced;
+        }
+    }
+
+    /** Where something begins that reaches the current point. */
+    Place here() {
+        announced = null;
+        return new Place(page, pageLabel, page, anchor);
+    }
+
+    /** The same place, ending at the current point. */
+    Place until(Place from) {
+        return new Place(from.page(), from.pageLabel(), page, from.anchor());
+    }
+
+    /** Begins a section: its own id, else one inside its heading, else the first announced since the last content, else the last. */
+    @Nullable
+    String startSection(Element heading) {
+        String inside = idInside(heading);
+        String own = inside == null ? announced : inside;
+        anchor = own == null ? anchor : own;
+        announced = null;
+        return anchor;
+    }
+
+    private static @Nullable String idInside(Element heading) {
+        for (Element element : heading.getAllElements()) {
+            String id = idOf(element);
+            if (id != null) {
+                return id;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String idOf(Element element) {
+        if (element.attributesSize() == 0 || element.hasClass("indexterm")) {
+            return null;
+        }
+        String id = element.hasAttr("id") ? element.id() : nameOf(element);
+        return id.isEmpty() || INDEX_ID.matcher(id).matches() ? null : id;
+    }
+
+    private static String nameOf(Element element) {
+        return element.normalName().equals("a") ? element.attr("name") : "";
+    }
+}

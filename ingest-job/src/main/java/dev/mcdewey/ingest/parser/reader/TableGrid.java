@@ -1,0 +1,88 @@
+package dev.mcdewey.ingest.parser.reader;
+
+import dev.mcdewey.ingest.guide.Place;
+import dev.mcdewey.ingest.guide.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Lays cells out in rows and columns, each spanned cell repeated where it reaches, so that any row can stand alone. */
+final class TableGrid {
+
+    /** A span beyond these is a mistake or an attack. */
+    private static final int WIDEST_SPAN = 64;
+
+    private static final int TALLEST_SPAN = 1000;
+
+    /** A cell as the source has it. */
+    record Cell(String text, int colspan, int rowspan) {}
+
+    private record Held(String text, int rows) {}
+
+    private final List<Row> rows = new ArrayList<>();
+    private final Map<Integer, Held> held = new TreeMap<>();
+    private int width;
+    private int marked;
+    private int leading;
+
+    void add(Place place, List<Cell> cells, boolean head, boolean allHeads) {
+        if (cells.isEmpty()) {
+            return;
+        }
+        leading += allHeads && leading == rows.size() ? 1 : 0;
+        marked += head && marked == rows.size() ? 1 : 0;
+        List<String> row = new ArrayList<>();
+        boolean banner = cells.size() == 1 && !head;
+        for (Cell cell : cells) {
+            takeHeld(row);
+            place(cell, row, banner);
+        }
+        takeHeld(row);
+        width = Math.max(width, row.size());
+        rows.add(new Row(place, row));
+    }
+
+    private void place(Cell cell, List<String> row, boolean banner) {
+        int columns = Math.min(cell.colspan(), WIDEST_SPAN);
+        int further = Math.min(cell.rowspan(), TALLEST_SPAN) - 1;
+        for (int i = 0; i < columns; i++) {
+            String text = banner && i > 0 ? "" : cell.text();
+            if (further > 0) {
+                held.put(row.size(), new Held(text, further));
+            }
+            row.add(text);
+        }
+    }
+
+    /** Cells that reach down from rows above come before the row's next own cell. */
+    private void takeHeld(List<String> row) {
+        for (Held cell = held.get(row.size()); cell != null; cell = held.get(row.size())) {
+            int column = row.size();
+            row.add(cell.text());
+            if (cell.rows() > 1) {
+                held.put(column, new Held(cell.text(), cell.rows() - 1));
+            } else {
+                held.remove(column);
+            }
+        }
+    }
+
+    /** The rows, all as wide as the widest. */
+    List<Row> rows() {
+        return rows.stream().map(this::filledUp).toList();
+    }
+
+    private Row filledUp(Row row) {
+        List<String> cells = new ArrayList<>(row.cells());
+        while (cells.size() < width) {
+            cells.add("");
+        }
+        return new Row(row.place(), cells);
+    }
+
+    /** Rows marked as head, else the first if it is all heads and others follow. */
+    int headerRows() {
+        return marked > 0 ? marked : leading > 0 && leading < rows.size() ? 1 : 0;
+    }
+}

@@ -1,0 +1,111 @@
+package dev.mcdewey.ingest.parser.reader;
+
+import dev.mcdewey.ingest.guide.Block;
+import dev.mcdewey.ingest.guide.Place;
+import dev.mcdewey.ingest.guide.Row;
+import dev.mcdewey.ingest.guide.Table;
+import dev.mcdewey.ingest.parser.format.PageMark;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/** Reads tables: header found, spans written out. */
+final class TableReader {
+
+    private final Places places;
+    private final TableGrid grid = new TableGrid();
+    private String caption = "";
+
+    TableReader(Places places) {
+        this.places = places;
+    }
+
+    Optional<Block> read(Element table) {
+        places.pass(table);
+        caption = captionAbove(table);
+        readPart(table, false);
+        List<Row> rows = grid.rows();
+        int headers = grid.headerRows();
+        if (rows.stream().allMatch(row -> row.cells().stream().allMatch(String::isEmpty))) {
+            return Optional.empty();
+        }
+        Place place = rows.get(0).place().through(rows.get(rows.size() - 1).place());
+        return Optional.of(new Table(place, caption, rows.subList(0, headers), rows.subList(headers, rows.size())));
+    }
+
+    private void readPart(Element part, boolean head) {
+        for (Node child : part.childNodes()) {
+            if (child instanceof Comment comment) {
+                PageMark.of(comment.getData()).ifPresent(places::turnTo);
+            } else if (child instanceof Element element && !Chrome.drops(element)) {
+                readElement(element, head);
+            }
+        }
+    }
+
+    private void readElement(Element element, boolean head) {
+        switch (element.normalName()) {
+            case "caption" -> caption = LineReader.line(element, places);
+            case "thead" -> readPart(element, true);
+            case "tbody", "tfoot" -> readPart(element, false);
+            case "tr" -> readRow(element, head);
+            default -> {}
+        }
+    }
+
+    private void readRow(Element row, boolean head) {
+        places.pass(row);
+        Place start = places.here();
+        List<TableGrid.Cell> cells = new ArrayList<>();
+        boolean allHeads = true;
+        for (Element cell : row.children()) {
+            places.pass(cell);
+            allHeads &= cell.normalName().equals("th");
+            cells.add(new TableGrid.Cell(LineReader.line(cell, places), span(cell, "colspan"), span(cell, "rowspan")));
+        }
+        grid.add(places.until(start), cells, head, allHeads);
+    }
+
+    private static int span(Element cell, String attribute) {
+        String span = cell.attr(attribute).strip();
+        return span.matches("[1-9]\\d{0,4}") ? Integer.parseInt(span) : 1;
+    }
+
+    /** The title that DocBook sets in a paragraph above the table. */
+    private static String captionAbove(Element table) {
+        Element frame = table.parent();
+        if (frame != null && frame.hasClass("table-contents")) {
+            frame = frame.parent();
+        }
+        boolean titled = frame != null && frame.hasClass("table");
+        Element title = titled && frame != null ? frame.selectFirst("> .title") : null;
+        return title == null ? "" : title.text().strip();
+    }
+
+    /** Whether the element is such a title, which is read with its table. */
+    static boolean isCaption(Element element) {
+        Element parent = element.parent();
+        return element.hasClass("title")
+                && parent != null
+                && parent.hasClass("table")
+                && parent.selectFirst("table") != null;
+    }
+
+    /** The table's own rows, without those of tables inside it. */
+    static List<Element> rows(Element table) {
+        List<Element> rows = new ArrayList<>();
+        for (Element part : table.children()) {
+            if (part.normalName().equals("tr")) {
+                rows.add(part);
+            } else if (part.normalName().matches("thead|tbody|tfoot")) {
+                part.children().stream()
+                        .filter(row -> row.normalName().equals("tr"))
+                        .forEach(rows::add);
+            }
+        }
+        return rows;
+    }
+}

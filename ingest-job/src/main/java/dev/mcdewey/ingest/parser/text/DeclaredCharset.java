@@ -1,0 +1,42 @@
+package dev.mcdewey.ingest.parser.text;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The encoding that a page names in its own head. */
+final class DeclaredCharset {
+
+    /** Browsers look no further than 1,024 bytes; licence comments push some declarations behind that. */
+    private static final int LOOK_AT = 4096;
+
+    private static final Pattern DECLARATION = Pattern.compile(
+            "<meta[^>]*?charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)|<\\?xml[^>]*?encoding\\s*=\\s*[\"']([\\w.:-]+)",
+            Pattern.CASE_INSENSITIVE);
+
+    private DeclaredCharset() {}
+
+    static Optional<Charset> of(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, LOOK_AT), StandardCharsets.ISO_8859_1);
+        Matcher declaration = DECLARATION.matcher(head);
+        return declaration.find()
+                ? charset(declaration.group(1) == null ? declaration.group(2) : declaration.group(1))
+                : Optional.empty();
+    }
+
+    private static Optional<Charset> charset(String name) {
+        String plain = name.toLowerCase(Locale.ROOT);
+        // The HTML standard reads these names so: what could be read as ASCII so far is no UTF-16.
+        String meant = plain.startsWith("utf-16") ? "utf-8" : plain.equals("iso-8859-1") ? "windows-1252" : plain;
+        try {
+            return Optional.of(Charset.forName(meant));
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package dev.mcdewey.ingest.parser.text;
+
+import dev.mcdewey.ingest.parser.format.UnreadableException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/** Decodes a file: byte order mark, then its own declaration, then UTF-8 if it is, else windows-1252. */
+public final class SourceText {
+
+    private static final Charset WESTERN = Charset.forName("windows-1252");
+
+    /** A damaged page may hold a few odd characters; noise holds one in nine. */
+    private static final int TOLERATED = 3;
+
+    private static final int ONE_IN = 100;
+
+    private record Mark(Charset charset, String start) {}
+
+    private static final List<Mark> MARKS = List.of(
+            new Mark(StandardCharsets.UTF_8, "\u00ef\u00bb\u00bf"),
+            new Mark(StandardCharsets.UTF_16BE, "\u00fe\u00ff"),
+            new Mark(StandardCharsets.UTF_16LE, "\u00ff\u00fe"));
+
+    private SourceText() {}
+
+    public static String decode(byte[] bytes) throws UnreadableException {
+        BinarySignature.refuse(bytes);
+        String text = decodeAny(bytes);
+        requireText(text);
+        return text;
+    }
+
+    private static String decodeAny(byte[] bytes) {
+        for (Mark mark : MARKS) {
+            if (startsWith(bytes, mark.start())) {
+                int from = mark.start().length();
+                return new String(bytes, from, bytes.length - from, mark.charset());
+            }
+        }
+        return decodeUnmarked(bytes);
+    }
+
+    private static String decodeUnmarked(byte[] bytes) {
+        Optional<Charset> declared = DeclaredCharset.of(bytes);
+        if (declared.isPresent() && !declared.get().equals(StandardCharsets.UTF_8)) {
+            return new String(bytes, declared.get());
+        }
+        return strictUtf8(bytes).orElseGet(() -> decodeDamaged(bytes, declared.isPresent()));
+    }
+
+    private static Optional<String> strictUtf8(byte[] bytes) {
+        try {
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
+        } catch (CharacterCodingException notUtf8) {
+            return Optional.empty();
+        }
+    }
+
+    /** A page that says UTF-8 and mostly is keeps it; a wrong declaration is overruled. */
+    private static String decodeDamaged(byte[] bytes, boolean saysUtf8) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        long broken = text.chars().filter(c -> c == 0xFFFD).count();
+        long whole = text.chars().filter(c -> c > 0x7F && c != 0xFFFD).count();
+        return saysUtf8 && broken <= whole ? text : new String(bytes, WESTERN);
+    }
+
+    private static void requireText(String text) throws UnreadableException {
+        int odd = 0;
+        for (int i = 0; i < text.length(); i++) {
+            odd += isOdd(text.charAt(i)) ? 1 : 0;
+        }
+        if (odd > Math.max(TOLERATED, text.length() / ONE_IN)) {
+            throw new UnreadableException(
+                    "is not text: " + odd + " of its " + text.length() + " characters are control characters");
+        }
+    }
+
+    private static boolean isOdd(int c) {
+        if (c >= 0x20 && c < 0x7F) {
+            return false;
+        }
+        boolean layout = c == '\t' || c == '\n' || c == '\r' || c == '\f';
+        return (c < 0x20 && !layout) || (c >= 0x7F && c < 0xA0) || c == 0xFFFD;
+    }
+
+    /** Whether the bytes begin with these characters, of which each stands for one byte. */
+    static boolean startsWith(byte[] bytes, String start) {
+        int length = Math.min(bytes.length, start.length());
+        return new String(bytes, 0, length, StandardCharsets.ISO_8859_1).equals(start);
+    }
+}
