@@ -7,11 +7,14 @@ import dev.mcdewey.index.client.ClientConfiguration;
 import dev.mcdewey.index.guide.ChunkId;
 import dev.mcdewey.index.guide.ChunkKey;
 import dev.mcdewey.index.guide.FileId;
+import dev.mcdewey.index.guide.FileReading;
 import dev.mcdewey.index.guide.GuideChunk;
 import dev.mcdewey.index.guide.GuideFile;
 import dev.mcdewey.index.guide.Occurrence;
 import dev.mcdewey.index.guide.SpineEntry;
 import dev.mcdewey.index.refresh.Balance;
+import dev.mcdewey.index.refresh.CoverageReport;
+import dev.mcdewey.index.refresh.FlaggedFile;
 import dev.mcdewey.index.refresh.QuarantinedFile;
 import dev.mcdewey.index.refresh.RefreshRecord;
 import jakarta.json.stream.JsonGenerator;
@@ -27,6 +30,8 @@ class StoredJsonTest {
     private static final JsonpMapper JSON = ClientConfiguration.storedJson();
     private static final FileId FILE = FileId.of("tern::v2::admin::setup");
     private static final ChunkKey KEY = ChunkKey.of("tern", "admin", List.of("Install"), "Run it.");
+    private static final FileReading READING =
+            new FileReading(0.998, 0.25, "next.md", "index.md", List.of("setup.md", "next.md"), 3);
     private static final Occurrence PAGED = new Occurrence(
             "v2", FILE.chunk(1), "Setup", "tern/v2/admin/setup.md", 3, 4, "iii", "install", "https://x/y#install");
     private static final Occurrence UNPAGED =
@@ -84,7 +89,8 @@ class StoredJsonTest {
                 10,
                 2,
                 10,
-                List.of(new QuarantinedFile("a/b", "no text")));
+                List.of(new QuarantinedFile("a/b", "no text")),
+                new CoverageReport(0.999, 0.9, 0.95, List.of(new FlaggedFile("a/c", 0.9, 0.25))));
         String json = written(refresh);
 
         assertThat(json).contains("\"chunks_new\":10", "\"started\":\"2026-11-23T10:15:00Z\"");
@@ -139,6 +145,7 @@ class StoredJsonTest {
                 "ab12",
                 "parser 1",
                 quarantine,
+                quarantine == null ? READING : null,
                 2,
                 spine);
     }

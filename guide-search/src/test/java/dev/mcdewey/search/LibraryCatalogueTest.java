@@ -83,7 +83,7 @@ class LibraryCatalogueTest {
         Instant end = Instant.parse(finished);
         Balance balance = new Balance(3, 1, 1, 1, 0, 0);
         return new RefreshRecord(
-                "1", "/srv/library", end.minusSeconds(60), end, "published", balance, 1, 2, 3, List.of());
+                "1", "/srv/library", end.minusSeconds(60), end, "published", balance, 1, 2, 3, List.of(), null);
     }
 
     @Test

@@ -80,6 +80,7 @@ final class SampleGuides {
                 "0",
                 "0",
                 null,
+                null,
                 spine.size(),
                 spine);
     }

@@ -135,6 +135,7 @@ final class Indexing {
                 40,
                 60,
                 40,
-                List.of(new QuarantinedFile("acme/pump/v12.10/operator-guide/broken.pdf", REASON)));
+                List.of(new QuarantinedFile("acme/pump/v12.10/operator-guide/broken.pdf", REASON)),
+                null);
     }
 }

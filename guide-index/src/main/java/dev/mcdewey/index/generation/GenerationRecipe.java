@@ -12,7 +12,7 @@ import dev.mcdewey.index.embedding.EmbeddingSpec;
 public record GenerationRecipe(int schema, String model, int dimensions) {
 
     /** The version of the mapping that this build writes and reads. */
-    public static final int SCHEMA = 1;
+    public static final int SCHEMA = 2;
 
     /** The recipe of this build with the given embedding. */
     public static GenerationRecipe of(EmbeddingSpec embedding) {

@@ -51,6 +51,9 @@ public final class Fields {
     /** Why a file was quarantined. */
     public static final String QUARANTINE = "quarantine";
 
+    /** How well a file was read; stored, not searched. */
+    public static final String READING = "reading";
+
     /** How many chunks a file has. */
     public static final String CHUNKS = "chunks";
 

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param checksum the SHA-256 of its bytes, in hexadecimal
  * @param recipe the versions of parser, chunker and model that made the spine
  * @param quarantine why it could not be indexed; null when it was
+ * @param reading how well it was read; null when it was not
  * @param chunkCount the length of the spine
  * @param spine the chunks in reading order
  */
@@ -42,8 +43,14 @@ public record GuideFile(
         String checksum,
         String recipe,
         @Nullable String quarantine,
+        @Nullable FileReading reading,
         @JsonProperty("chunks") int chunkCount,
         List<SpineEntry> spine) {
+
+    /** The path inside the guide folder. */
+    public String pathInGuide() {
+        return source.substring(product.length() + version.length() + guide.length() + 3);
+    }
 
     /** Every place that this file gives to chunks, in reading order, each joined with the key of its chunk. */
     public <T> Stream<T> places(BiFunction<ChunkKey, Occurrence, T> join) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param chunksReused places whose text was there already
  * @param embeddings vectors computed
  * @param quarantine the files that could not be indexed
+ * @param coverage how much of the originals reached the index; null in records of versions that did not measure it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RefreshRecord(
@@ -30,4 +31,5 @@ public record RefreshRecord(
         long chunksNew,
         long chunksReused,
         long embeddings,
-        List<QuarantinedFile> quarantine) {}
+        List<QuarantinedFile> quarantine,
+        @Nullable CoverageReport coverage) {}

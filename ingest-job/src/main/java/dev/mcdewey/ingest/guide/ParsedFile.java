@@ -7,8 +7,10 @@ import java.util.List;
  *
  * @param title the file's title, never empty
  * @param sections its sections in reading order, at least one
+ * @param links what it says about its place in the guide
+ * @param visible what a reader of the original sees
  */
-public record ParsedFile(String title, List<Section> sections) {
+public record ParsedFile(String title, List<Section> sections, PageLinks links, Visible visible) {
 
     /** Copies the sections. */
     public ParsedFile {

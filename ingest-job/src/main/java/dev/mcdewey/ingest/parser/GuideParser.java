@@ -1,14 +1,15 @@
 package dev.mcdewey.ingest.parser;
 
-import dev.mcdewey.ingest.guide.ParsedFile;
 import dev.mcdewey.ingest.parser.format.Format;
+import dev.mcdewey.ingest.parser.format.SourcePage;
 import dev.mcdewey.ingest.parser.format.UnreadableException;
 import dev.mcdewey.ingest.parser.html.HtmlFormat;
+import dev.mcdewey.ingest.parser.links.LinkReader;
 import dev.mcdewey.ingest.parser.markdown.MarkdownFormat;
 import dev.mcdewey.ingest.parser.reader.GuideReader;
+import dev.mcdewey.ingest.parser.reader.RepeatedText;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -22,6 +23,9 @@ public final class GuideParser {
     private static final Format MARKDOWN = new MarkdownFormat();
     private static final Map<String, Format> FORMATS =
             Map.of("html", HTML, "htm", HTML, "xhtml", HTML, "md", MARKDOWN, "markdown", MARKDOWN);
+
+    /** The formats of which a guide has many files that a site dresses alike. */
+    private static final Set<Format> PAGES = Set.of(HTML, MARKDOWN);
 
     private final int limitBytes;
 
@@ -40,12 +44,18 @@ public final class GuideParser {
         return FORMATS.keySet();
     }
 
+    /** Parses a file that stands alone. */
+    public ParseResult parse(String path, byte[] bytes) {
+        return parse(path, bytes, RepeatedText.NONE);
+    }
+
     /**
-     * Parses one file. A file that cannot be understood is refused with a reason, never thrown.
+     * Parses one file of a guide. A file that cannot be understood is refused with a reason, never thrown.
      *
      * @param path path of the file inside its guide; its extension decides the format
+     * @param repeated what the pages of the guide repeat at their edges, to be left out
      */
-    public ParseResult parse(String path, byte[] bytes) {
+    public ParseResult parse(String path, byte[] bytes, RepeatedText repeated) {
         if (bytes.length > limitBytes) {
             return refused(path, "has " + bytes.length + " bytes, more than the limit of " + limitBytes + "; split it");
         }
@@ -55,14 +65,33 @@ public final class GuideParser {
                     path, "is of an unsupported type; supported are " + String.join(", ", new TreeSet<>(extensions())));
         }
         try {
-            Optional<ParsedFile> file = GuideReader.read(format.read(bytes), path);
-            return file.<ParseResult>map(ParseResult.Parsed::new)
+            SourcePage page = format.read(bytes);
+            return GuideReader.read(page, path, LinkReader.read(page, path), repeated)
+                    .<ParseResult>map(ParseResult.Parsed::new)
                     .orElseGet(() -> refused(path, "has no visible text besides navigation"));
         } catch (UnreadableException unreadable) {
             return refused(path, unreadable.reason());
         } catch (StackOverflowError tooDeep) {
             // The libraries bound their nesting; this keeps a file that finds a gap from ending the whole refresh.
             return refused(path, "is nested too deeply to be read");
+        }
+    }
+
+    /**
+     * The blocks of text at the edges of a page, to be compared with those of its guide's other pages.
+     *
+     * @return none for a file that cannot be read or whose format has no pages of a site
+     */
+    public Set<String> edges(String path, byte[] bytes) {
+        Format format = FORMATS.get(extension(path));
+        if (format == null || !PAGES.contains(format) || bytes.length > limitBytes) {
+            return Set.of();
+        }
+        try {
+            return GuideReader.edges(format.read(bytes));
+        } catch (UnreadableException unreadable) {
+            // It is refused with this reason when its turn comes to be parsed.
+            return Set.of();
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.mcdewey.ingest.refresh;
 
 import dev.mcdewey.index.guide.FileId;
+import dev.mcdewey.ingest.parser.reader.RepeatedText;
 import dev.mcdewey.ingest.source.LibraryException;
 import dev.mcdewey.ingest.source.SourceFile;
 import dev.mcdewey.ingest.writer.PlannedFile;
@@ -24,7 +25,7 @@ final class FileNames {
     private FileNames() {}
 
     /** Names files that are listed in reading order; where two would share a name, both keep their extension. */
-    static List<PlannedFile> plan(List<SourceFile> files) {
+    static List<PlannedFile> plan(List<SourceFile> files, String recipe) {
         Map<FileId, Long> sharing =
                 files.stream().collect(Collectors.groupingBy(FileNames::byStem, Collectors.counting()));
         Map<FileId, Integer> nextPosition = new HashMap<>();
@@ -33,7 +34,7 @@ final class FileNames {
             FileId byStem = byStem(file);
             FileId id = sharing.getOrDefault(byStem, 0L) == 1 ? byStem : named(file, SourceFile::relativePath);
             int position = nextPosition.merge(guideOf(file), 1, Integer::sum) - 1;
-            planned.add(new PlannedFile(file, id, position));
+            planned.add(new PlannedFile(file, id, position, RepeatedText.NONE, recipe));
         }
         requireNamesThatCanBeStored(planned);
         return planned;

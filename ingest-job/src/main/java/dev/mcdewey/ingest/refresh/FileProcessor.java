@@ -1,6 +1,10 @@
 package dev.mcdewey.ingest.refresh;
 
+import dev.mcdewey.index.guide.FileReading;
+import dev.mcdewey.ingest.chunker.ChunkDraft;
 import dev.mcdewey.ingest.chunker.Chunker;
+import dev.mcdewey.ingest.coverage.Coverage;
+import dev.mcdewey.ingest.guide.PageLinks;
 import dev.mcdewey.ingest.guide.ParsedFile;
 import dev.mcdewey.ingest.parser.GuideParser;
 import dev.mcdewey.ingest.parser.ParseResult;
@@ -17,10 +21,10 @@ import org.springframework.batch.infrastructure.item.ItemProcessor;
 final class FileProcessor implements ItemProcessor<PlannedFile, ReadFile> {
 
     /** To be raised when the same bytes would give other sections or blocks, so that a refresh parses them anew. */
-    static final int PARSER_VERSION = 1;
+    static final int PARSER_VERSION = 2;
 
     /** To be raised when the same sections would give other chunks. */
-    static final int CHUNKER_VERSION = 1;
+    static final int CHUNKER_VERSION = 2;
 
     private static final Logger LOG = LoggerFactory.getLogger(FileProcessor.class);
 
@@ -45,7 +49,7 @@ final class FileProcessor implements ItemProcessor<PlannedFile, ReadFile> {
 
     private ReadFile parsed(PlannedFile file, ReadResult.Content read) {
         try {
-            ParseResult result = parser.parse(file.source().relativePath(), read.bytes());
+            ParseResult result = parser.parse(file.source().relativePath(), read.bytes(), file.repeated());
             return result instanceof ParseResult.Parsed parsed
                     ? chunked(file, read.checksum(), parsed.file())
                     : quarantined(file, read.checksum(), ((ParseResult.Refused) result).reason());
@@ -57,10 +61,22 @@ final class FileProcessor implements ItemProcessor<PlannedFile, ReadFile> {
     }
 
     private ReadFile chunked(PlannedFile file, String checksum, ParsedFile parsed) {
-        return new ReadFile(file, checksum, parsed.title(), chunker.chunks(parsed), null);
+        List<ChunkDraft> chunks = chunker.chunks(parsed);
+        return new ReadFile(file, checksum, parsed.title(), chunks, reading(parsed, chunks), null);
+    }
+
+    private static FileReading reading(ParsedFile parsed, List<ChunkDraft> chunks) {
+        PageLinks links = parsed.links();
+        return new FileReading(
+                Coverage.of(parsed.visible().content(), chunks),
+                parsed.visible().boilerplate(),
+                links.next(),
+                links.up(),
+                links.contents(),
+                links.weight());
     }
 
     private static ReadFile quarantined(PlannedFile file, String checksum, String reason) {
-        return new ReadFile(file, checksum, file.source().relativePath(), List.of(), reason);
+        return new ReadFile(file, checksum, file.source().relativePath(), List.of(), null, reason);
     }
 }

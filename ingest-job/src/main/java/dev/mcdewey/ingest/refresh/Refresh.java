@@ -4,6 +4,7 @@ import dev.mcdewey.index.generation.Generation;
 import dev.mcdewey.index.refresh.Balance;
 import dev.mcdewey.index.refresh.QuarantinedFile;
 import dev.mcdewey.index.refresh.RefreshRecord;
+import dev.mcdewey.ingest.coverage.CoverageTally;
 import dev.mcdewey.ingest.writer.GuideName;
 import dev.mcdewey.ingest.writer.GuideWriter;
 import dev.mcdewey.ingest.writer.PlannedFile;
@@ -30,6 +31,7 @@ final class Refresh {
     private final Instant started;
     private final WrittenChunks written = new WrittenChunks();
     private final List<QuarantinedFile> quarantine = new ArrayList<>();
+    private final CoverageTally coverage;
 
     private final Map<GuideName, Integer> chunksByGuide = new LinkedHashMap<>();
 
@@ -42,9 +44,10 @@ final class Refresh {
     private int indexed;
     private long places;
 
-    Refresh(Path library, Instant started) {
+    Refresh(Path library, Instant started, double coverageThreshold) {
         this.library = library;
         this.started = started;
+        this.coverage = new CoverageTally(coverageThreshold);
     }
 
     Path library() {
@@ -61,6 +64,7 @@ final class Refresh {
         live = liveGeneration;
         base = clonable;
         quarantine.addAll(found.stillQuarantined());
+        found.unchanged().forEach(file -> coverage.add(file.path(), file.reading()));
     }
 
     Survey survey() {
@@ -99,6 +103,7 @@ final class Refresh {
     }
 
     private void count(ReadFile file) {
+        coverage.add(file.planned().source().libraryPath(), file.reading());
         if (file.quarantine() == null) {
             indexed++;
             places += file.chunks().size();
@@ -137,7 +142,7 @@ final class Refresh {
         return new Balance(
                 survey().seen(),
                 indexed,
-                survey().unchanged(),
+                survey().unchanged().size(),
                 survey().skippedFiles(),
                 quarantine.size(),
                 survey().removed().size());
@@ -155,7 +160,8 @@ final class Refresh {
                 written.size(),
                 places - written.size(),
                 written.size(),
-                List.copyOf(quarantine));
+                List.copyOf(quarantine),
+                coverage.report());
     }
 
     RefreshRecord record() {

@@ -30,14 +30,21 @@ public class RefreshConfiguration {
     }
 
     @Bean
+    GuideParser guideParser(RefreshProperties properties) {
+        return new GuideParser(properties.maxFileBytes());
+    }
+
+    @Bean
     RefreshSteps refreshSteps(
             RefreshProperties properties,
             ElasticsearchClient client,
             Generations generations,
             RefreshLog log,
             TextEmbedder embedder,
-            SourceReader reader) {
-        return new RefreshSteps(properties, client, generations, log, embedder, reader, Clock.systemUTC());
+            SourceReader reader,
+            GuideParser parser) {
+        RepetitionSurvey repetition = new RepetitionSurvey(reader, parser);
+        return new RefreshSteps(properties, client, generations, log, embedder, reader, repetition, Clock.systemUTC());
     }
 
     @Bean
@@ -55,11 +62,12 @@ public class RefreshConfiguration {
             RefreshSteps steps,
             TextEmbedder embedder,
             SourceReader reader,
+            GuideParser parser,
             AsyncTaskExecutor cores) {
         Chunker chunker = new Chunker(
                 embedder::countTokens,
                 new ChunkSettings(properties.chunkTokens(), embedder.spec().maxTokens()));
-        FileProcessor processor = new FileProcessor(reader, new GuideParser(properties.maxFileBytes()), chunker);
+        FileProcessor processor = new FileProcessor(reader, parser, chunker);
         return new RefreshJob(repository, steps, processor, cores, properties.filesPerCommit());
     }
 
@@ -68,6 +76,6 @@ public class RefreshConfiguration {
             RefreshJob job, RefreshSteps steps, JobOperator operator, RefreshProperties properties, RestClient http) {
         String server =
                 http.getNodes().stream().map(node -> node.getHost().toURI()).collect(Collectors.joining(", "));
-        return new RefreshRunner(job, steps, operator, properties.library(), server, Clock.systemUTC());
+        return new RefreshRunner(job, steps, operator, properties, server, Clock.systemUTC());
     }
 }

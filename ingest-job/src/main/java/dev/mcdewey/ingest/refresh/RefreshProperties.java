@@ -16,6 +16,8 @@ import org.springframework.util.unit.DataSize;
  *     times that
  * @param chunkTokens the size that chunks are made towards, in tokens; half of what the model holds, so that title and
  *     headings fit too and a hit is short enough to read
+ * @param coverageThreshold the share of a file's visible words in its chunks under which it is flagged; whole manuals
+ *     of every kind that was tried stay above it, so what falls below has lost something that a person should look at
  * @param progress how progress is shown; lines suit logs, a bar suits a terminal
  */
 @ConfigurationProperties("mcdewey.ingest")
@@ -25,6 +27,7 @@ public record RefreshProperties(
         @DefaultValue("16") int filesPerCommit,
         @DefaultValue("32MB") DataSize maxFileSize,
         @DefaultValue("240") int chunkTokens,
+        @DefaultValue("0.95") double coverageThreshold,
         @DefaultValue("plain") ProgressStyle progress) {
 
     /** Checks that a library is named. */

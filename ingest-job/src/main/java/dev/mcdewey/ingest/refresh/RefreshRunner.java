@@ -28,22 +28,30 @@ final class RefreshRunner implements ApplicationRunner, ExitCodeGenerator {
     private final RefreshSteps steps;
     private final JobOperator operator;
     private final Path library;
+    private final double coverageThreshold;
     private final String server;
     private final Clock clock;
     private int exitCode = FAILED;
 
-    RefreshRunner(RefreshJob job, RefreshSteps steps, JobOperator operator, Path library, String server, Clock clock) {
+    RefreshRunner(
+            RefreshJob job,
+            RefreshSteps steps,
+            JobOperator operator,
+            RefreshProperties properties,
+            String server,
+            Clock clock) {
         this.job = job;
         this.steps = steps;
         this.operator = operator;
-        this.library = library;
+        this.library = properties.library();
+        this.coverageThreshold = properties.coverageThreshold();
         this.server = server;
         this.clock = clock;
     }
 
     @Override
     public void run(ApplicationArguments arguments) throws Exception {
-        Refresh refresh = new Refresh(library, clock.instant());
+        Refresh refresh = new Refresh(library, clock.instant(), coverageThreshold);
         JobExecution execution = operator.start(job.of(refresh), parameters());
         if (execution.getStatus() == BatchStatus.COMPLETED) {
             succeeded(refresh, System.out);

@@ -10,10 +10,10 @@ import dev.mcdewey.ingest.parser.GuideParser;
 import dev.mcdewey.ingest.report.Progress;
 import dev.mcdewey.ingest.source.LibraryFolder;
 import dev.mcdewey.ingest.source.SourceReader;
-import dev.mcdewey.ingest.writer.FileChanges;
 import dev.mcdewey.ingest.writer.GuideName;
 import dev.mcdewey.ingest.writer.GuideWriter;
 import dev.mcdewey.ingest.writer.KnownFile;
+import dev.mcdewey.ingest.writer.RemovedFiles;
 import dev.mcdewey.ingest.writer.Settlement;
 import dev.mcdewey.ingest.writer.StoredFiles;
 import java.io.IOException;
@@ -30,6 +30,7 @@ final class RefreshSteps {
     private final RefreshLog log;
     private final TextEmbedder embedder;
     private final SourceReader reader;
+    private final RepetitionSurvey repetition;
     private final Clock clock;
 
     RefreshSteps(
@@ -39,6 +40,7 @@ final class RefreshSteps {
             RefreshLog log,
             TextEmbedder embedder,
             SourceReader reader,
+            RepetitionSurvey repetition,
             Clock clock) {
         this.properties = properties;
         this.client = client;
@@ -46,6 +48,7 @@ final class RefreshSteps {
         this.log = log;
         this.embedder = embedder;
         this.reader = reader;
+        this.repetition = repetition;
         this.clock = clock;
     }
 
@@ -55,7 +58,7 @@ final class RefreshSteps {
         Optional<Generation> live = generations.live();
         Optional<Generation> base = clonable(live);
         List<KnownFile> known = base.isPresent() ? new StoredFiles(client).known(base.get()) : List.of();
-        Survey survey = new Surveyor(reader, fileRecipe(), known).survey(folder.entries());
+        Survey survey = new Surveyor(reader, repetition, fileRecipe(), known).survey(folder.entries());
         refresh.surveyed(survey, live, base);
     }
 
@@ -79,7 +82,7 @@ final class RefreshSteps {
         refresh.opened(opened);
         Progress progress =
                 properties.progress().begin(refresh.survey().toIndex().size());
-        refresh.indexing(new GuideWriter(client, embedder, opened, fileRecipe(), progress, refresh.written()));
+        refresh.indexing(new GuideWriter(client, embedder, opened, progress, refresh.written()));
     }
 
     /** Removes what is gone and brings every chunk's places up to date. */
@@ -89,8 +92,10 @@ final class RefreshSteps {
         }
         refresh.indexed();
         Survey survey = refresh.survey();
-        new FileChanges(client, refresh.generation())
-                .apply(survey.removed().stream().map(KnownFile::fileId).toList(), survey.newPositions());
+        RemovedFiles.remove(
+                client,
+                refresh.generation(),
+                survey.removed().stream().map(KnownFile::fileId).toList());
         generations.refresh(refresh.generation());
         Settlement settlement = new Settlement(client, new StoredFiles(client), refresh.written());
         for (GuideName guide : survey.changedGuides()) {

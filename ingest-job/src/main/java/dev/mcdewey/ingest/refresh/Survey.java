@@ -16,26 +16,24 @@ import java.util.stream.Stream;
  * What is to be done, found by comparing the library folder with the live generation.
  *
  * @param toIndex files that are new or changed
- * @param unchanged how many files are indexed already
+ * @param unchanged files that are indexed already
  * @param stillQuarantined files that could not be indexed before and have not changed
  * @param skipped files that are no guide content, counted by reason
  * @param removed files that are no longer there
- * @param newPositions unchanged files with a new place in the reading order
  */
 record Survey(
         List<PlannedFile> toIndex,
-        int unchanged,
+        List<KnownFile> unchanged,
         List<QuarantinedFile> stillQuarantined,
         Map<String, Long> skipped,
-        List<KnownFile> removed,
-        Map<FileId, Integer> newPositions) {
+        List<KnownFile> removed) {
 
     boolean findsNoChange() {
-        return toIndex.isEmpty() && removed.isEmpty() && newPositions.isEmpty();
+        return toIndex.isEmpty() && removed.isEmpty();
     }
 
     int seen() {
-        return toIndex.size() + unchanged + stillQuarantined.size() + skippedFiles();
+        return toIndex.size() + unchanged.size() + stillQuarantined.size() + skippedFiles();
     }
 
     int skippedFiles() {

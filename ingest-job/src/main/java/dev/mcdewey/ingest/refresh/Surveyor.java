@@ -2,16 +2,21 @@ package dev.mcdewey.ingest.refresh;
 
 import dev.mcdewey.index.guide.FileId;
 import dev.mcdewey.index.refresh.QuarantinedFile;
+import dev.mcdewey.ingest.parser.reader.RepeatedText;
 import dev.mcdewey.ingest.source.LibraryEntry;
 import dev.mcdewey.ingest.source.ReadResult;
 import dev.mcdewey.ingest.source.SourceFile;
 import dev.mcdewey.ingest.source.SourceReader;
+import dev.mcdewey.ingest.writer.GuideVersion;
 import dev.mcdewey.ingest.writer.KnownFile;
 import dev.mcdewey.ingest.writer.PlannedFile;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,16 +26,17 @@ import org.jspecify.annotations.Nullable;
 final class Surveyor {
 
     private final SourceReader reader;
+    private final RepetitionSurvey repetition;
     private final String recipe;
     private final Map<FileId, KnownFile> known;
 
     private final List<PlannedFile> toIndex = new ArrayList<>();
+    private final List<KnownFile> unchanged = new ArrayList<>();
     private final List<QuarantinedFile> stillQuarantined = new ArrayList<>();
-    private final Map<FileId, Integer> newPositions = new HashMap<>();
-    private int unchanged;
 
-    Surveyor(SourceReader reader, String recipe, List<KnownFile> known) {
+    Surveyor(SourceReader reader, RepetitionSurvey repetition, String recipe, List<KnownFile> known) {
         this.reader = reader;
+        this.repetition = repetition;
         this.recipe = recipe;
         this.known = new HashMap<>(known.stream().collect(Collectors.toMap(KnownFile::fileId, Function.identity())));
     }
@@ -45,32 +51,61 @@ final class Surveyor {
                 skipped.merge(skip.reason(), 1L, Long::sum);
             }
         }
-        FileNames.plan(candidates).forEach(this::compare);
-        return new Survey(toIndex, unchanged, stillQuarantined, skipped, List.copyOf(known.values()), newPositions);
+        List<PlannedFile> planned = FileNames.plan(candidates, recipe);
+        List<KnownFile> removed = removed(planned);
+        Set<GuideVersion> shrunk = removed.stream().map(KnownFile::guideVersion).collect(Collectors.toSet());
+        planned.stream()
+                .collect(Collectors.groupingBy(PlannedFile::guideVersion, LinkedHashMap::new, Collectors.toList()))
+                .forEach((guide, files) -> compare(files, shrunk.contains(guide)));
+        return new Survey(toIndex, unchanged, stillQuarantined, skipped, removed);
     }
 
-    private void compare(PlannedFile file) {
-        KnownFile before = known.remove(file.id());
-        if (before == null || hasChanged(file, before)) {
-            toIndex.add(file);
+    private List<KnownFile> removed(List<PlannedFile> planned) {
+        Set<FileId> there = planned.stream().map(PlannedFile::id).collect(Collectors.toSet());
+        return known.values().stream()
+                .filter(file -> !there.contains(file.fileId()))
+                .toList();
+    }
+
+    /** Where any file of a guide changed, what its pages repeat may have changed, and with it how all are read. */
+    private void compare(List<PlannedFile> guide, boolean shrunk) {
+        Set<PlannedFile> changed =
+                new HashSet<>(guide.stream().filter(this::hasChanged).toList());
+        if (changed.isEmpty() && !shrunk) {
+            guide.forEach(file -> leave(known(file)));
             return;
         }
-        if (before.position() != file.position()) {
-            newPositions.put(file.id(), file.position());
+        RepeatedText repeated = repetition.of(guide);
+        for (PlannedFile file : guide) {
+            PlannedFile knowing = file.knowing(repeated);
+            if (changed.contains(file) || !known(file).recipe().equals(knowing.recipe())) {
+                toIndex.add(knowing);
+            } else {
+                leave(known(file));
+            }
         }
-        countUnchanged(before);
     }
 
-    private void countUnchanged(KnownFile file) {
+    private KnownFile known(PlannedFile file) {
+        KnownFile before = known.get(file.id());
+        if (before == null) {
+            throw new IllegalStateException(file.id() + " is taken for unchanged, but was never indexed");
+        }
+        return before;
+    }
+
+    private void leave(KnownFile file) {
         if (file.quarantine() == null) {
-            unchanged++;
+            unchanged.add(file);
         } else {
             stillQuarantined.add(new QuarantinedFile(file.path(), file.quarantine()));
         }
     }
 
-    private boolean hasChanged(PlannedFile file, KnownFile before) {
-        if (!before.recipe().equals(recipe)
+    private boolean hasChanged(PlannedFile file) {
+        KnownFile before = known.get(file.id());
+        if (before == null
+                || !file.isReadAs(before.recipe())
                 || !before.vendor().equals(file.source().vendor())) {
             return true;
         }

@@ -1,13 +1,17 @@
 package dev.mcdewey.ingest.report;
 
 import dev.mcdewey.index.refresh.Balance;
+import dev.mcdewey.index.refresh.CoverageReport;
 import dev.mcdewey.index.refresh.RefreshRecord;
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 
 /** Prints what a refresh did. */
 public final class Summary {
+
+    private static final int PERCENT = 100;
 
     private Summary() {}
 
@@ -20,11 +24,29 @@ public final class Summary {
                 "Texts: %,d new (%,d embedded), %,d places of text that was there already%n",
                 refresh.chunksNew(), refresh.embeddings(), refresh.chunksReused());
         refresh.quarantine().forEach(file -> out.printf("Quarantined %s: %s%n", file.file(), file.reason()));
+        if (refresh.coverage() != null) {
+            printCoverage(refresh.coverage(), out);
+        }
         out.printf(
                 "Generation %s is live (%s) after %s%n",
                 refresh.generation(),
                 refresh.outcome(),
                 Durations.words(Duration.between(refresh.started(), refresh.finished())));
+    }
+
+    private static void printCoverage(CoverageReport coverage, PrintStream out) {
+        out.printf(
+                Locale.ROOT,
+                "Coverage: half of the files have at least %.2f %% of their visible words in the index, the lowest %.2f %%%n",
+                coverage.median() * PERCENT,
+                coverage.lowest() * PERCENT);
+        coverage.flagged()
+                .forEach(file -> out.printf(
+                        Locale.ROOT,
+                        "Look at %s: only %.1f %% of its words are in the index (%.0f %% were left out as navigation)%n",
+                        file.file(),
+                        file.coverage() * PERCENT,
+                        file.boilerplate() * PERCENT));
     }
 
     private static void printBalance(Balance balance, PrintStream out) {

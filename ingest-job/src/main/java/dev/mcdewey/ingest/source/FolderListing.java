@@ -1,19 +1,17 @@
 package dev.mcdewey.ingest.source;
 
+import dev.mcdewey.ingest.order.NaturalOrder;
+import dev.mcdewey.ingest.order.PathOrder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What one folder holds, in the order in which a reader would take it. */
 final class FolderListing {
-
-    private static final Pattern FRONT_PAGE = Pattern.compile("(_?index|readme)\\.[a-z]+");
 
     private static final Comparator<Path> READING_ORDER = Comparator.comparing(FolderListing::isNotFrontPage)
             .thenComparing(path -> Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
@@ -35,6 +33,6 @@ final class FolderListing {
     }
 
     private static boolean isNotFrontPage(Path path) {
-        return !FRONT_PAGE.matcher(name(path).toLowerCase(Locale.ROOT)).matches();
+        return !PathOrder.isFrontPage(name(path));
     }
 }

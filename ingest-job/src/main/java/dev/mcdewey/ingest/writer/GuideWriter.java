@@ -31,23 +31,20 @@ public final class GuideWriter implements ItemWriter<ReadFile>, AutoCloseable {
     private final ElasticsearchClient client;
     private final TextEmbedder embedder;
     private final Generation generation;
-    private final String recipe;
     private final Progress progress;
     private final WrittenChunks written;
     private final BulkWriter bulk;
 
-    /** Makes a writer into this generation, whose files are marked with the recipe that made them. */
+    /** Makes a writer into this generation. */
     public GuideWriter(
             ElasticsearchClient client,
             TextEmbedder embedder,
             Generation generation,
-            String recipe,
             Progress progress,
             WrittenChunks written) {
         this.client = client;
         this.embedder = embedder;
         this.generation = generation;
-        this.recipe = recipe;
         this.progress = progress;
         this.written = written;
         this.bulk = new BulkWriter(client);
@@ -58,7 +55,7 @@ public final class GuideWriter implements ItemWriter<ReadFile>, AutoCloseable {
         Map<ChunkKey, NewChunk> candidates = new LinkedHashMap<>();
         List<GuideFile> guideFiles = new ArrayList<>();
         for (ReadFile file : files) {
-            GuideFile guideFile = Spines.guideFile(file, recipe);
+            GuideFile guideFile = Spines.guideFile(file);
             guideFiles.add(guideFile);
             collect(candidates, file, guideFile);
         }

@@ -1,6 +1,7 @@
 package dev.mcdewey.ingest.writer;
 
 import dev.mcdewey.index.guide.FileId;
+import dev.mcdewey.index.guide.FileReading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,27 +10,36 @@ import org.jspecify.annotations.Nullable;
  * @param fileId its name
  * @param vendor the vendor's folder name
  * @param product the product's folder name
+ * @param version the version's folder name
  * @param guide the guide's folder name
  * @param source its path below the vendor's folder
  * @param position its 0-based place in the reading order of its guide
  * @param checksum the SHA-256 of its bytes, in hexadecimal
  * @param recipe what made its spine
  * @param quarantine why it could not be indexed; null when it was
+ * @param reading how well it was read; null when it was not
  */
 public record KnownFile(
         FileId fileId,
         String vendor,
         String product,
+        String version,
         String guide,
         String source,
         int position,
         String checksum,
         String recipe,
-        @Nullable String quarantine) {
+        @Nullable String quarantine,
+        @Nullable FileReading reading) {
 
     /** The guide it belongs to, over all versions. */
     public GuideName guideName() {
         return new GuideName(product, guide);
+    }
+
+    /** The guide version it belongs to. */
+    public GuideVersion guideVersion() {
+        return new GuideVersion(product, version, guide);
     }
 
     /** Its path below the library folder. */

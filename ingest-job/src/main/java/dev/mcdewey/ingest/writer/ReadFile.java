@@ -1,5 +1,6 @@
 package dev.mcdewey.ingest.writer;
 
+import dev.mcdewey.index.guide.FileReading;
 import dev.mcdewey.ingest.chunker.ChunkDraft;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param checksum the SHA-256 of its bytes, in hexadecimal
  * @param title its title; its name where it could not be read
  * @param chunks its chunks in reading order; none where it could not be read
+ * @param reading how well it was read; null where it could not be
  * @param quarantine why it could not be read; null when it was
  */
 public record ReadFile(
@@ -18,4 +20,5 @@ public record ReadFile(
         String checksum,
         String title,
         List<ChunkDraft> chunks,
+        @Nullable FileReading reading,
         @Nullable String quarantine) {}

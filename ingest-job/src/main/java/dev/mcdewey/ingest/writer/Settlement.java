@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import dev.mcdewey.index.generation.Generation;
 import dev.mcdewey.index.guide.ChunkId;
 import dev.mcdewey.index.guide.ChunkKey;
+import dev.mcdewey.index.guide.Fields;
 import dev.mcdewey.index.guide.FileId;
 import dev.mcdewey.index.guide.GuideFile;
 import dev.mcdewey.index.guide.Occurrence;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the places of chunks up to date with the spines, which are the truth: chunks of changed files get their
- * present places, chunks that stand nowhere are removed.
+ * present places, chunks that stand nowhere are removed, and files get their places in the reading order.
  */
 public final class Settlement {
 
@@ -56,8 +57,18 @@ public final class Settlement {
             for (ChunkKey key : touched) {
                 settle(bulk, generation, key, Standing.of(vendor, places.getOrDefault(key, List.of())));
             }
+            move(bulk, generation, Positions.moved(now));
         }
         return places.size();
+    }
+
+    private static void move(BulkWriter bulk, Generation generation, Map<FileId, Integer> positions)
+            throws IOException {
+        for (Map.Entry<FileId, Integer> moved : positions.entrySet()) {
+            bulk.add(BulkOperation.of(b -> b.update(u -> u.index(generation.files())
+                    .id(moved.getKey().toString())
+                    .action(a -> a.doc(Map.of(Fields.POSITION, moved.getValue()))))));
+        }
     }
 
     private void settle(BulkWriter bulk, Generation generation, ChunkKey key, @Nullable Standing standing)

@@ -12,7 +12,7 @@ final class Spines {
 
     private Spines() {}
 
-    static GuideFile guideFile(ReadFile file, String recipe) {
+    static GuideFile guideFile(ReadFile file) {
         SourceFile source = file.planned().source();
         List<SpineEntry> spine =
                 file.chunks().stream().map(chunk -> entry(source, chunk)).toList();
@@ -28,8 +28,9 @@ final class Spines {
                 file.planned().position(),
                 source.size(),
                 file.checksum(),
-                recipe,
+                file.planned().recipe(),
                 file.quarantine(),
+                file.reading(),
                 spine.size(),
                 spine);
     }

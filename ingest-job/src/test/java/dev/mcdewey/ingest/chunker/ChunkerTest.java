@@ -7,12 +7,14 @@ import dev.mcdewey.ingest.guide.Block;
 import dev.mcdewey.ingest.guide.BulletList;
 import dev.mcdewey.ingest.guide.Code;
 import dev.mcdewey.ingest.guide.ListItem;
+import dev.mcdewey.ingest.guide.PageLinks;
 import dev.mcdewey.ingest.guide.Paragraph;
 import dev.mcdewey.ingest.guide.ParsedFile;
 import dev.mcdewey.ingest.guide.Place;
 import dev.mcdewey.ingest.guide.Row;
 import dev.mcdewey.ingest.guide.Section;
 import dev.mcdewey.ingest.guide.Table;
+import dev.mcdewey.ingest.guide.Visible;
 import java.util.List;
 import java.util.Objects;
 import java.util.StringTokenizer;
@@ -38,12 +40,16 @@ class ChunkerTest {
         return new Paragraph(page(1), text);
     }
 
+    private static ParsedFile file(Section... sections) {
+        return new ParsedFile("T", List.of(sections), PageLinks.NONE, new Visible("", 0));
+    }
+
     private static Section section(List<String> path, Block... blocks) {
         return new Section(path, "anchor", path.size() - 1, page(1), List.of(blocks));
     }
 
     private List<ChunkDraft> chunks(Block... blocks) {
-        return chunker.chunks(new ParsedFile("T", List.of(section(List.of("T"), blocks))));
+        return chunker.chunks(file(section(List.of("T"), blocks)));
     }
 
     private static String sentence(int words) {
@@ -60,15 +66,15 @@ class ChunkerTest {
 
     @Test
     void neverCrossesAHeading() {
-        List<ChunkDraft> drafts = chunker.chunks(new ParsedFile(
-                "T", List.of(section(List.of("T"), paragraph("One.")), section(List.of("T", "S"), paragraph("Two.")))));
+        List<ChunkDraft> drafts = chunker.chunks(
+                file(section(List.of("T"), paragraph("One.")), section(List.of("T", "S"), paragraph("Two."))));
         assertThat(drafts).extracting(ChunkDraft::headingPath).containsExactly(List.of("T"), List.of("T", "S"));
     }
 
     @Test
     void keepsAHeadingThatHasNothingUnderItButNotOneThatHasChildren() {
-        List<ChunkDraft> drafts = chunker.chunks(new ParsedFile(
-                "T", List.of(section(List.of("T")), section(List.of("T", "A")), section(List.of("T", "B")))));
+        List<ChunkDraft> drafts =
+                chunker.chunks(file(section(List.of("T")), section(List.of("T", "A")), section(List.of("T", "B"))));
         assertThat(drafts).extracting(ChunkDraft::text).containsExactly("A", "B");
     }
 
@@ -147,7 +153,7 @@ class ChunkerTest {
                 new Table(page(1), "", List.of(), rows),
                 new Code(page(2), "", sentence(200)),
                 new BulletList(page(1), List.of(new ListItem(List.of(paragraph(sentence(100)))))));
-        assertThat(chunker.chunks(new ParsedFile("T", List.of(section)))).allSatisfy(chunk -> {
+        assertThat(chunker.chunks(file(section))).allSatisfy(chunk -> {
             String heading = String.join(Chunker.PATH_SEPARATOR, chunk.headingPath());
             assertThat(words(heading) + words(chunk.text())).isLessThanOrEqualTo(SETTINGS.window());
         });

@@ -8,5 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param html the page; pages of the original begin at comments that are {@link PageMark}s
  * @param title the title that the file gives itself outside its text, or null
+ * @param weight the file's place among its neighbours where it names one, smaller first, or null
  */
-public record SourcePage(Document html, @Nullable String title) {}
+public record SourcePage(
+        Document html, @Nullable String title, @Nullable Integer weight) {
+
+    /** A page that says nothing of its place. */
+    public SourcePage(Document html, @Nullable String title) {
+        this(html, title, null);
+    }
+}

@@ -36,7 +36,7 @@ final class DefinitionReader {
         for (Node child : parent.childNodes()) {
             if (child instanceof Comment comment) {
                 PageMark.of(comment.getData()).ifPresent(places::turnTo);
-            } else if (child instanceof Element element && !Chrome.drops(element)) {
+            } else if (child instanceof Element element) {
                 readPart(element);
             }
         }

@@ -67,9 +67,6 @@ final class FlowReader {
     }
 
     private void read(Element element) {
-        if (Chrome.drops(element)) {
-            return;
-        }
         if (element.isBlock()) {
             readBlock(element);
             return;
@@ -85,9 +82,6 @@ final class FlowReader {
 
     private void readBlock(Element element) {
         flush();
-        if (layout.isNavigation(element)) {
-            return;
-        }
         if (Layout.isHeading(element) ? readHeading(element) : readStructure(element)) {
             return;
         }

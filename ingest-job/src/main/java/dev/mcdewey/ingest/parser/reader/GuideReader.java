@@ -1,10 +1,14 @@
 package dev.mcdewey.ingest.parser.reader;
 
+import dev.mcdewey.ingest.guide.PageLinks;
 import dev.mcdewey.ingest.guide.ParsedFile;
+import dev.mcdewey.ingest.guide.Section;
+import dev.mcdewey.ingest.guide.Visible;
 import dev.mcdewey.ingest.parser.format.SourcePage;
 import dev.mcdewey.ingest.parser.reader.SectionCollector.Draft;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -14,23 +18,54 @@ public final class GuideReader {
     private GuideReader() {}
 
     /**
-     * The page as the guide model, or nothing if it has no text.
+     * The page as the guide model, or nothing if it has no text. Boilerplate is taken out of the page.
      *
      * @param path path of the file inside its guide, for a title where nothing else gives one
+     * @param links what the page says about its place in the guide
+     * @param repeated what the pages of the guide repeat at their edges
      */
-    public static Optional<ParsedFile> read(SourcePage source, String path) {
+    public static Optional<ParsedFile> read(SourcePage source, String path, PageLinks links, RepeatedText repeated) {
         Document page = source.html();
-        String givenTitle = source.title();
+        String everything = VisibleText.of(page.body());
+        Element root = content(page);
+        Edges.remove(root, repeated);
+        Visible visible = visible(everything, VisibleText.of(root));
+        List<Draft> drafts = drafts(root);
+        // A title in front matter is shown by the site, so a page that has nothing else is still not blank.
+        if (source.title() == null
+                && drafts.size() == 1
+                && drafts.get(0).blocks().isEmpty()) {
+            return Optional.empty();
+        }
+        String title = GuideTitle.of(source.title(), page, drafts.subList(1, drafts.size()), path);
+        List<Section> sections = Outline.sections(title, drafts);
+        return Optional.of(new ParsedFile(title, sections, links, visible));
+    }
+
+    /** The blocks at the edges of a page, to be compared with those of its guide's other pages. */
+    public static Set<String> edges(SourcePage source) {
+        return Edges.texts(content(source.html()));
+    }
+
+    private static Element content(Document page) {
         Element root = ContentRoot.of(page);
+        Boilerplate.remove(root);
+        return root;
+    }
+
+    private static Visible visible(String everything, String content) {
+        double seen = Math.max(1, letters(everything));
+        return new Visible(content, Math.max(0, 1 - letters(content) / seen));
+    }
+
+    private static long letters(String text) {
+        return text.codePoints().filter(Character::isLetterOrDigit).count();
+    }
+
+    private static List<Draft> drafts(Element root) {
         Places places = new Places();
         SectionCollector collector = new SectionCollector(places);
         new FlowReader(places, new Layout(root), collector).readAll(root);
-        List<Draft> drafts = Outline.withoutContents(collector.drafts());
-        // A title in front matter is shown by the site, so a page that has nothing else is still not blank.
-        if (givenTitle == null && drafts.size() == 1 && drafts.get(0).blocks().isEmpty()) {
-            return Optional.empty();
-        }
-        String title = GuideTitle.of(givenTitle, page, drafts.subList(1, drafts.size()), path);
-        return Optional.of(new ParsedFile(title, Outline.sections(title, drafts)));
+        return Outline.withoutContents(collector.drafts());
     }
 }

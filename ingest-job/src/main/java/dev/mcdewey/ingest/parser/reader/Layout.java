@@ -14,15 +14,10 @@ final class Layout {
 
     private final Set<Element> holdingHeadings = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private final NavigationRows navigation;
-
     /** Looks for headings below the root; those in notes are labels and do not count. */
     Layout(Element root) {
-        navigation = new NavigationRows(root);
         for (Element element : root.getAllElements()) {
-            if (element.normalName().equals("a")) {
-                navigation.see(element);
-            } else if (isHeading(element)
+            if (isHeading(element)
                     && element.hasText()
                     && PageMark.of(element.text()).isEmpty()) {
                 climb(element, root);
@@ -33,10 +28,6 @@ final class Layout {
     static boolean isHeading(Element element) {
         String name = element.normalName();
         return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';
-    }
-
-    boolean isNavigation(Element element) {
-        return navigation.contains(element);
     }
 
     private void climb(Element heading, Element root) {

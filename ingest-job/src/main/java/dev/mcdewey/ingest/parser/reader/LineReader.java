@@ -54,7 +54,7 @@ final class LineReader {
 
     private void read(Element element) {
         places.pass(element);
-        if (Chrome.drops(element) || InlineElements.read(element, line)) {
+        if (InlineElements.read(element, line)) {
             return;
         }
         boolean separate = element.isBlock() || element.normalName().equals("br");

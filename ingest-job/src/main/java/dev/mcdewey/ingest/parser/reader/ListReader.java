@@ -27,17 +27,11 @@ final class ListReader {
     }
 
     Optional<Block> bullets(Element list) {
-        if (NavigationRows.isContents(list)) {
-            return Optional.empty();
-        }
         List<ListItem> items = items(list);
         return items.isEmpty() ? Optional.empty() : Optional.of(new BulletList(placeOf(items), items));
     }
 
     Optional<Block> steps(Element list) {
-        if (NavigationRows.isContents(list)) {
-            return Optional.empty();
-        }
         List<ListItem> items = items(list);
         return items.isEmpty() ? Optional.empty() : Optional.of(new Procedure(placeOf(items), start(list), items));
     }
@@ -61,7 +55,7 @@ final class ListReader {
         for (Node child : list.childNodes()) {
             if (child instanceof Comment comment) {
                 PageMark.of(comment.getData()).ifPresent(places::turnTo);
-            } else if (child instanceof Element element && !Chrome.drops(element)) {
+            } else if (child instanceof Element element) {
                 addItem(element, items);
             }
         }

@@ -48,14 +48,13 @@ final class NavigationRows {
     private final Set<Element> asked = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Element root;
 
+    /** Starts from the few links that lead to neighbours: asking every block would read the page once per level. */
     NavigationRows(Element root) {
         this.root = root;
-    }
-
-    /** Starts from the few links that lead to neighbours: asking every block would read the page once per level. */
-    void see(Element link) {
-        if (leadsToNeighbour(link)) {
-            markRowAround(link);
+        for (Element element : root.getElementsByTag("a")) {
+            if (leadsToNeighbour(element)) {
+                markRowAround(element);
+            }
         }
     }
 

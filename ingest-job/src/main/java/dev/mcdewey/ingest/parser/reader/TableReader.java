@@ -40,7 +40,7 @@ final class TableReader {
         for (Node child : part.childNodes()) {
             if (child instanceof Comment comment) {
                 PageMark.of(comment.getData()).ifPresent(places::turnTo);
-            } else if (child instanceof Element element && !Chrome.drops(element)) {
+            } else if (child instanceof Element element) {
                 readElement(element, head);
             }
         }

@@ -1,4 +1,4 @@
-package dev.mcdewey.ingest.source;
+package dev.mcdewey.ingest.order;
 
 import java.math.BigInteger;
 import java.util.Comparator;
@@ -6,12 +6,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Orders names as a reader would: chapter 2 before chapter 10, whatever the case. */
-final class NaturalOrder implements Comparator<String> {
+public final class NaturalOrder implements Comparator<String> {
 
     private static final Pattern RUN = Pattern.compile("[0-9]+|[^0-9]+");
 
     /** Names that differ only in case or leading zeros still have a fixed order. */
-    static final Comparator<String> NAMES = new NaturalOrder().thenComparing(Comparator.naturalOrder());
+    public static final Comparator<String> NAMES = new NaturalOrder().thenComparing(Comparator.naturalOrder());
 
     private NaturalOrder() {}
 
