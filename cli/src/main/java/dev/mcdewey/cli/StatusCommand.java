@@ -15,8 +15,10 @@ import tools.jackson.databind.JsonNode;
 @Command(
         name = "status",
         mixinStandardHelpOptions = true,
-        description = "Shows the library, its versions, the last refresh and the quarantine.")
+        description = "Shows the library, its versions, the last refresh, the quarantine and the coverage.")
 final class StatusCommand implements Callable<Integer> {
+
+    private static final int PERCENT = 100;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything is called.
@@ -56,6 +58,24 @@ final class StatusCommand implements Callable<Integer> {
                     "Quarantined %s: %s%n",
                     file.path("file").asString(),
                     file.path("reason").asString());
+        }
+        printCoverage(library.path("last_refresh").path("coverage"), out);
+    }
+
+    private static void printCoverage(JsonNode coverage, PrintWriter out) {
+        if (coverage.isObject()) {
+            out.printf(
+                    Locale.ROOT,
+                    "Coverage: median %.2f %%, lowest %.2f %% of the visible words of a file%n",
+                    coverage.path("median").asDouble() * PERCENT,
+                    coverage.path("lowest").asDouble() * PERCENT);
+        }
+        for (JsonNode file : coverage.path("flagged")) {
+            out.printf(
+                    Locale.ROOT,
+                    "Look at %s: only %.1f %% of its words are in the index%n",
+                    file.path("file").asString(),
+                    file.path("coverage").asDouble() * PERCENT);
         }
     }
 

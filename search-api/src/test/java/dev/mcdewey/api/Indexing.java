@@ -12,6 +12,8 @@ import dev.mcdewey.index.guide.GuideChunk;
 import dev.mcdewey.index.guide.GuideFile;
 import dev.mcdewey.index.guide.Occurrence;
 import dev.mcdewey.index.refresh.Balance;
+import dev.mcdewey.index.refresh.CoverageReport;
+import dev.mcdewey.index.refresh.FlaggedFile;
 import dev.mcdewey.index.refresh.QuarantinedFile;
 import dev.mcdewey.index.refresh.RefreshLog;
 import dev.mcdewey.index.refresh.RefreshRecord;
@@ -136,6 +138,10 @@ final class Indexing {
                 60,
                 40,
                 List.of(new QuarantinedFile("acme/pump/v12.10/operator-guide/broken.pdf", REASON)),
-                null);
+                new CoverageReport(
+                        0.9987,
+                        0.61,
+                        0.95,
+                        List.of(new FlaggedFile("acme/pump/v12.10/operator-guide/lossy.html", 0.61, 0.2))));
     }
 }

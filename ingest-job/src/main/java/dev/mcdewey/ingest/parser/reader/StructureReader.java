@@ -66,6 +66,9 @@ final class StructureReader {
         List<Block> blocks = FlowReader.blocksIn(element, places, layout);
         if (!blocks.isEmpty()) {
             sink.block(NoteMaker.note(label, blocks));
+        } else if (title != null && !label.equals(kind)) {
+            // A frame around nothing but a heading: its words are all there is to say.
+            sink.block(new Paragraph(places.here(), label));
         }
     }
 
