@@ -1,5 +1,7 @@
 package dev.mcdewey.ingest.parser.markdown;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,36 +16,53 @@ import org.yaml.snakeyaml.error.YAMLException;
  *
  * @param title the page's title, or null
  * @param description its lead sentence, or null
+ * @param weight its place among the pages beside it, the lightest first, or null
  * @param body the Markdown after the block
  */
-record FrontMatter(@Nullable String title, @Nullable String description, String body) {
+record FrontMatter(
+        @Nullable String title,
+        @Nullable String description,
+        @Nullable Integer weight,
+        String body) {
+
+    private static final List<String> WEIGHTS = List.of("weight", "nav_order", "sidebar_position", "order");
 
     private static final Pattern YAML = Pattern.compile(
-            "\\A---[ \\t]*\\R(.*?)^(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)", Pattern.DOTALL | Pattern.MULTILINE);
+            "\\A\\s*---[ \\t]*\\R(.*?)^(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)", Pattern.DOTALL | Pattern.MULTILINE);
+    private static final Pattern JSON =
+            Pattern.compile("\\A\\s*(\\{[ \\t]*\\R.*?^})[ \\t]*(?:\\R|\\z)", Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern TOML = Pattern.compile(
-            "\\A\\+\\+\\+[ \\t]*\\R(.*?)^\\+\\+\\+[ \\t]*(?:\\R|\\z)", Pattern.DOTALL | Pattern.MULTILINE);
-    private static final Pattern TOML_ENTRY =
-            Pattern.compile("^(title|description)\\s*=\\s*([\"'])(.*)\\2\\s*$", Pattern.MULTILINE);
+            "\\A\\s*\\+\\+\\+[ \\t]*\\R(.*?)^\\+\\+\\+[ \\t]*(?:\\R|\\z)", Pattern.DOTALL | Pattern.MULTILINE);
+    private static final Pattern TOML_ENTRY = Pattern.compile(
+            "^(\\w+)\\s*=\\s*(?:(\"{3}|'{3}|\"|')(.*?)\\2|([-\\d.]+))\\s*(?:#.*)?$", Pattern.MULTILINE | Pattern.DOTALL);
+    private static final Pattern TOML_TABLE = Pattern.compile("^\\s*\\[", Pattern.MULTILINE);
 
     static FrontMatter of(String text) {
-        Matcher yaml = YAML.matcher(text);
-        if (yaml.find()) {
-            return ofYaml(yaml.group(1), text, yaml.end());
+        for (Pattern form : List.of(YAML, JSON)) {
+            Matcher block = form.matcher(text);
+            if (block.find()) {
+                return ofYaml(block.group(1), text, block.end());
+            }
         }
         Matcher toml = TOML.matcher(text);
-        return toml.find() ? ofToml(toml.group(1), text.substring(toml.end())) : none(text);
+        return toml.find() ? of(toml(toml.group(1)), text.substring(toml.end())) : of(Map.of(), text);
     }
 
-    /** What does not parse as YAML is a rule across the page and text, not metadata. */
+    /** What does not parse as YAML, of which JSON is a part, is a rule across the page and text, not metadata. */
     private static FrontMatter ofYaml(String block, String text, int end) {
         try {
             Object data = new Yaml(new SafeConstructor(new LoaderOptions())).load(block);
+            boolean empty = data == null && block.isBlank();
             return data instanceof Map<?, ?> entries
-                    ? new FrontMatter(entry(entries, "title"), entry(entries, "description"), text.substring(end))
-                    : none(text);
+                    ? of(entries, text.substring(end))
+                    : of(Map.of(), empty ? text.substring(end) : text);
         } catch (YAMLException notYaml) {
-            return none(text);
+            return of(Map.of(), text);
         }
+    }
+
+    private static FrontMatter of(Map<?, ?> entries, String body) {
+        return new FrontMatter(entry(entries, "title"), entry(entries, "description"), weight(entries), body);
     }
 
     private static @Nullable String entry(Map<?, ?> entries, String key) {
@@ -53,17 +72,26 @@ record FrontMatter(@Nullable String title, @Nullable String description, String 
                 : value.toString().strip();
     }
 
-    private static FrontMatter ofToml(String block, String body) {
-        String title = null;
-        String description = null;
-        for (Matcher entry = TOML_ENTRY.matcher(block); entry.find(); ) {
-            title = entry.group(1).equals("title") ? entry.group(3) : title;
-            description = entry.group(1).equals("description") ? entry.group(3) : description;
+    private static @Nullable Integer weight(Map<?, ?> entries) {
+        for (String key : WEIGHTS) {
+            String value = entry(entries, key);
+            if (value != null && value.matches("-?\\d{1,9}(?:\\.\\d+)?")) {
+                return (int) Double.parseDouble(value);
+            }
         }
-        return new FrontMatter(title, description, body);
+        return null;
     }
 
-    private static FrontMatter none(String text) {
-        return new FrontMatter(null, null, text);
+    /** The entries above the first table, of which sites read theirs. */
+    private static Map<String, String> toml(String block) {
+        Matcher table = TOML_TABLE.matcher(block);
+        String top = table.find() ? block.substring(0, table.start()) : block;
+        Map<String, String> entries = new LinkedHashMap<>();
+        TOML_ENTRY
+                .matcher(top)
+                .results()
+                .forEach(entry -> entries.put(
+                        entry.group(1), entry.group(4) == null ? entry.group(3) : entry.group(4)));
+        return entries;
     }
 }

@@ -4,10 +4,16 @@ import dev.mcdewey.ingest.parser.format.Format;
 import dev.mcdewey.ingest.parser.format.SourcePage;
 import dev.mcdewey.ingest.parser.format.UnreadableException;
 import dev.mcdewey.ingest.parser.html.HtmlPage;
+import dev.mcdewey.ingest.parser.markdown.block.DialectExtension;
+import dev.mcdewey.ingest.parser.markdown.finish.Finish;
+import dev.mcdewey.ingest.parser.markdown.paged.PagedText;
+import dev.mcdewey.ingest.parser.markdown.site.SiteText;
 import dev.mcdewey.ingest.parser.text.SourceText;
 import java.util.List;
 import org.commonmark.Extension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.nodes.Document;
@@ -18,10 +24,12 @@ public final class MarkdownFormat implements Format {
     /** Deeper than any real page, and shallow enough for the renderer's recursion. */
     private static final int DEEPEST = 100;
 
-    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+    private static final List<Extension> EXTENSIONS =
+            List.of(TablesExtension.create(), StrikethroughExtension.create(), new DialectExtension());
 
     private final Parser parser = Parser.builder()
             .extensions(EXTENSIONS)
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
             .maxOpenBlockParsers(DEEPEST)
             .maxInlineNesting(DEEPEST)
             .build();
@@ -30,14 +38,15 @@ public final class MarkdownFormat implements Format {
 
     @Override
     public SourcePage read(byte[] bytes) throws UnreadableException {
-        FrontMatter front = FrontMatter.of(SourceText.decode(bytes));
+        FrontMatter front = FrontMatter.of(SourceText.decode(bytes).replace("\r\n", "\n").replace('\r', '\n'));
         return new SourcePage(toHtml(front), front.title());
     }
 
+    /** What converters left comes first, since what site generators run may reach over pages. */
     private Document toHtml(FrontMatter page) {
-        String html = renderer.render(parser.parse(Shortcodes.expand(page.body())));
-        Document document = HtmlPage.parse(html);
-        HeadingIds.assign(document);
+        String markdown = LooseHeadings.loosen(SiteText.run(PagedText.mark(page.body())));
+        Document document = HtmlPage.parse(renderer.render(parser.parse(markdown)));
+        Finish.settle(document);
         if (page.description() != null) {
             document.body().prependElement("p").text(page.description());
         }

@@ -1,4 +1,4 @@
-package dev.mcdewey.ingest.parser.markdown;
+package dev.mcdewey.ingest.parser.markdown.finish;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -12,7 +12,11 @@ import org.jsoup.nodes.TextNode;
 /** Gives the headings of rendered Markdown the ids that sites give them. */
 final class HeadingIds {
 
-    private static final Pattern GIVEN = Pattern.compile("\\s*\\{#([^\\s{}]+)[^{}]*}\\s*$");
+    /** Attributes behind a heading, of which only the id matters. */
+    private static final Pattern GIVEN =
+            Pattern.compile("\\s*\\{:?\\s*((?:[#.][^\\s{}]+|[\\w-]+=(?:\"[^\"{}]*\"|[^\\s{}]+)|-)(?:\\s+[^{}]*)?)}\\s*$");
+
+    private static final Pattern ID = Pattern.compile("(?:^|\\s)#([^\\s#{}]+)");
     private static final Pattern NOT_IN_SLUGS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}_ -]");
 
     private HeadingIds() {}
@@ -20,21 +24,24 @@ final class HeadingIds {
     static void assign(Document page) {
         Map<String, Integer> taken = new HashMap<>();
         for (Element heading : page.select("h1, h2, h3, h4, h5, h6")) {
+            String given = givenId(heading);
             if (!heading.hasAttr("id")) {
-                heading.id(unique(idOf(heading), taken));
+                heading.id(unique(given.isEmpty() ? slug(heading.text()) : given, taken));
             }
         }
     }
 
-    private static String idOf(Element heading) {
+    /** Takes the attributes out of the heading, and gives the id among them. */
+    private static String givenId(Element heading) {
         if (heading.lastChild() instanceof TextNode last) {
             Matcher given = GIVEN.matcher(last.getWholeText());
             if (given.find()) {
                 last.text(last.getWholeText().substring(0, given.start()));
-                return given.group(1);
+                Matcher id = ID.matcher(given.group(1));
+                return id.find() ? id.group(1) : "";
             }
         }
-        return slug(heading.text());
+        return "";
     }
 
     private static String slug(String text) {

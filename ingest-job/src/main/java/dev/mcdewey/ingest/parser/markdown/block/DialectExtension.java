@@ -1,0 +1,24 @@
+package dev.mcdewey.ingest.parser.markdown.block;
+
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/** Teaches the Markdown parser the blocks of the dialects. */
+public final class DialectExtension
+        implements Parser.ParserExtension, HtmlRenderer.HtmlRendererExtension {
+
+    @Override
+    public void extend(Parser.Builder parser) {
+        parser.customBlockParserFactory(new AdmonitionStart())
+                .customBlockParserFactory(new DirectiveStart())
+                .customBlockParserFactory(new AttributeListStart())
+                .customBlockParserFactory(new FootnoteStart())
+                .customBlockParserFactory(new DefinitionStart())
+                .postProcessor(new DefinitionLists());
+    }
+
+    @Override
+    public void extend(HtmlRenderer.Builder renderer) {
+        renderer.nodeRendererFactory(DialectRenderer::new);
+    }
+}
