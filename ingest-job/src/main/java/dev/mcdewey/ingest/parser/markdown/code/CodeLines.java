@@ -12,7 +12,6 @@ final class CodeLines {
     private static final int CODE_INDENT = 4;
     private static final int TAB = 4;
 
-    private static final Pattern QUOTE = Pattern.compile("^(?: {0,3}>[ ]?)+");
     private static final Pattern MARKER = Pattern.compile("^(?:[-*+]|\\d{1,9}[.)]|:)(?:\\s+|$)");
 
     /** Dialects indent the body of these by four columns. */
@@ -30,9 +29,8 @@ final class CodeLines {
 
     /** Whether the next line is code, or opens or closes it. */
     boolean next(String raw) {
-        Matcher quote = QUOTE.matcher(raw);
-        boolean quoted = quote.lookingAt();
-        String line = quoted ? raw.substring(quote.end()) : raw;
+        String line = unquoted(raw);
+        boolean quoted = line.length() < raw.length();
         if (line.isBlank()) {
             afterBlank = true;
             return fence != null || preformatted;
@@ -102,6 +100,19 @@ final class CodeLines {
         fence = opened;
         fenceQuoted = quoted;
         return true;
+    }
+
+    private static String unquoted(String raw) {
+        int text = 0;
+        for (int at = 0; at < raw.length() && at <= text + CODE_INDENT - 1; at++) {
+            if (raw.charAt(at) == '>') {
+                text = at + 1;
+            } else if (raw.charAt(at) != ' ') {
+                break;
+            }
+        }
+        boolean space = text > 0 && text < raw.length() && raw.charAt(text) == ' ';
+        return raw.substring(space ? text + 1 : text);
     }
 
     private static int indentOf(String line) {

@@ -11,7 +11,7 @@ final class Convention {
 
     private static final int ENOUGH = 3;
     private static final String RULE = "-----";
-    private static final Pattern ANY_RULE = Pattern.compile(" {0,3}(?:(?:-[ \\t]*){3,}|(?:\\*[ \\t]*){3,}|(?:_[ \\t]*){3,})");
+    private static final Pattern ANY_RULE = Pattern.compile(" {0,3}(?:-[- \\t]{2,}|\\*[* \\t]{2,}|_[_ \\t]{2,})");
     private static final Pattern BARE = Pattern.compile(
             "\\s*[*_]{0,2}page\\s+(\\d{1,6})(?:\\s*(?:of|/)\\s*\\d{1,6})?[*_]{0,2}\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern OF_ALL = Pattern.compile("(\\d{1,6})\\s*(?:/|of)\\s*\\d{1,6}");

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** A table that goes on, without its header or with the same again. */
 final class CutTable implements Cut {
 
-    private static final Pattern DELIMITERS = Pattern.compile("\\s*\\|?(?:\\s*:?-+:?\\s*\\|)+(?:\\s*:?-+:?\\s*)?");
+    private static final Pattern DELIMITERS = Pattern.compile("[\\s|:]*-[\\s|:-]*");
     private static final Pattern CELL_END = Pattern.compile("(?<!\\\\)\\|");
 
     @Override

@@ -25,6 +25,8 @@ final class Mdx {
             Pattern.compile("(<[a-z]\\w*\\b[^<>{}]*?)\\s[\\w-]+=\\{(?:\\{[^{}]*}|[^{}]*)}");
     private static final Pattern FRAGMENT = Pattern.compile("^[ \\t]*</?>[ \\t]*$", Pattern.MULTILINE);
 
+    private static final int MOST_ATTRIBUTES = 8;
+
     private Mdx() {}
 
     static boolean is(String text) {
@@ -54,8 +56,7 @@ final class Mdx {
 
     static String filled(String text) {
         String html = replace(FRAGMENT, text, found -> "");
-        for (String before = ""; !before.equals(html); ) {
-            before = html;
+        for (int attribute = 0; attribute < MOST_ATTRIBUTES; attribute++) {
             html = replace(ATTRIBUTE, html, found -> found.group(1));
         }
         return replace(EXPRESSION, html, Mdx::value);

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** Replaces the tags of a text by what a reader of the site would see. */
 final class SiteTags {
 
-    private static final Pattern PREFIX = Pattern.compile("^[ \\t]*(?:>[ \\t]?)*");
+    private static final Pattern PREFIX = Pattern.compile("^[ \\t>]*");
 
     /** What may stand before a tag in a line without making it part of a sentence. */
     private static final Pattern NOTHING = Pattern.compile("[ \\t>]*(?:[-*+]|\\d+[.)])?[ \\t]*");
@@ -69,9 +69,10 @@ final class SiteTags {
             between(tag.start(), tag.end());
             return tag.end();
         }
-        boolean word = code.isCode(tag.start()) || isInSentence(tag);
+        boolean inCode = code.isCode(tag.start());
+        boolean word = inCode || isInSentence(tag);
         Optional<String> block = word ? Optional.empty() : blocks.of(tag);
-        block.ifPresentOrElse(lines -> block(lines, tag), () -> out.append(TagWords.of(tag, code.isCode(tag.start()))));
+        block.ifPresentOrElse(lines -> block(lines, tag), () -> out.append(TagWords.of(tag, word, inCode)));
         return tag.end();
     }
 

@@ -35,15 +35,15 @@ final class TagWords {
 
     private TagWords() {}
 
-    /** The words, as Markdown. */
-    static String of(SiteTag tag, boolean inCode) {
+    /** The words, as Markdown; a tag alone in its line may stand for nothing. */
+    static String of(SiteTag tag, boolean inSentence, boolean inCode) {
         if (tag.is(Role.SHOWN)) {
             return inCode ? tag.arguments().words() : tag.arguments().words().replace("<", "&lt;").replace("{", "&#123;");
         }
-        return tag.is(Role.CLOSE) || SILENT.contains(tag.name()) ? "" : words(tag);
+        return tag.is(Role.CLOSE) || SILENT.contains(tag.name()) ? "" : words(tag, inSentence);
     }
 
-    private static String words(SiteTag tag) {
+    private static String words(SiteTag tag, boolean inSentence) {
         Arguments arguments = tag.arguments();
         if (VALUES.contains(tag.name())) {
             return Placeholder.of(arguments.first());
@@ -54,7 +54,7 @@ final class TagWords {
         if (tag.name().equals("heading")) {
             return HEADINGS.getOrDefault(arguments.first(), arguments.first());
         }
-        return shown(tag).orElseGet(() -> standIn(tag));
+        return shown(tag).orElseGet(() -> inSentence ? standIn(tag) : "");
     }
 
     /** What an argument says that sites show. */

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class TemplateComments {
 
     private static final Pattern COMMENT = Pattern.compile(
-            "\\{\\{-?\\s*/\\*(?:(?!\\*/).)*+\\*/\\s*-?}}|\\{/\\*(?:(?!\\*/).)*+\\*/}|\\{#\\s(?:(?!#}).)*+#}",
+            "\\{\\{-?\\s{0,9}/\\*.{0,4000}?\\*/\\s{0,9}-?}}|\\{/\\*.{0,4000}?\\*/}|\\{#\\s.{0,4000}?#}",
             Pattern.DOTALL);
 
     private TemplateComments() {}

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Variables {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{\\{-?\\s*(?:[\"']([^\"'{}]*)[\"']"
-            + "|[\\w.$\\[\\]\"'-]*?([\\w-]+)[\"'\\]]*(?:\\([^{}]*\\))?)\\s*(?:\\|[^{}]*)?-?}}");
+            + "|[\\w.$\\[\\]\"'-]{0,200}?([\\w-]{1,100})[\"'\\]]{0,9}(?:\\([^{}]*\\))?)\\s*(?:\\|[^{}]*)?-?}}");
 
     private Variables() {}
 
