@@ -22,7 +22,7 @@ public final class GuideParser {
     private static final Format HTML = new HtmlFormat();
     private static final Format MARKDOWN = new MarkdownFormat();
     private static final Map<String, Format> FORMATS =
-            Map.of("html", HTML, "htm", HTML, "xhtml", HTML, "md", MARKDOWN, "markdown", MARKDOWN);
+            Map.of("html", HTML, "htm", HTML, "xhtml", HTML, "md", MARKDOWN, "mdx", MARKDOWN, "markdown", MARKDOWN);
 
     /** The formats of which a guide has many files that a site dresses alike. */
     private static final Set<Format> PAGES = Set.of(HTML, MARKDOWN);

@@ -33,6 +33,7 @@ record FrontMatter(
             Pattern.compile("\\A\\s*(\\{[ \\t]*\\R.*?^})[ \\t]*(?:\\R|\\z)", Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern TOML = Pattern.compile(
             "\\A\\s*\\+\\+\\+[ \\t]*\\R(.*?)^\\+\\+\\+[ \\t]*(?:\\R|\\z)", Pattern.DOTALL | Pattern.MULTILINE);
+    private static final Pattern TITLE_LINES = Pattern.compile("\\A% (.+)\\R((?:%.*\\R){0,2})");
     private static final Pattern TOML_ENTRY = Pattern.compile(
             "^(\\w+)\\s*=\\s*(?:(\"{3}|'{3}|\"|')(.*?)\\2|([-\\d.]+))\\s*(?:#.*)?$", Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern TOML_TABLE = Pattern.compile("^\\s*\\[", Pattern.MULTILINE);
@@ -45,7 +46,15 @@ record FrontMatter(
             }
         }
         Matcher toml = TOML.matcher(text);
-        return toml.find() ? of(toml(toml.group(1)), text.substring(toml.end())) : of(Map.of(), text);
+        return toml.find() ? of(toml(toml.group(1)), text.substring(toml.end())) : ofTitleLines(text);
+    }
+
+    /** Pandoc sets title, authors and date on lines of their own, of which a reader sees all. */
+    private static FrontMatter ofTitleLines(String text) {
+        Matcher lines = TITLE_LINES.matcher(text);
+        return lines.find()
+                ? of(Map.of("title", lines.group(1)), lines.group(2).replace("%", "") + text.substring(lines.end()))
+                : of(Map.of(), text);
     }
 
     /** What does not parse as YAML, of which JSON is a part, is a rule across the page and text, not metadata. */

@@ -44,7 +44,7 @@ public final class MarkdownFormat implements Format {
 
     /** What converters left comes first, since what site generators run may reach over pages. */
     private Document toHtml(FrontMatter page) {
-        String markdown = LooseHeadings.loosen(SiteText.run(PagedText.mark(page.body())));
+        String markdown = LooseTables.escape(LooseHeadings.loosen(SiteText.run(PagedText.mark(StrayComments.show(page.body())))));
         Document document = HtmlPage.parse(renderer.render(parser.parse(markdown)));
         Finish.settle(document);
         if (page.description() != null) {

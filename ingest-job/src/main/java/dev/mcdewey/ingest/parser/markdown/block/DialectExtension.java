@@ -11,10 +11,11 @@ public final class DialectExtension
     public void extend(Parser.Builder parser) {
         parser.customBlockParserFactory(new AdmonitionStart())
                 .customBlockParserFactory(new DirectiveStart())
-                .customBlockParserFactory(new AttributeListStart())
+                .customBlockParserFactory(new OneLineStart())
                 .customBlockParserFactory(new FootnoteStart())
                 .customBlockParserFactory(new DefinitionStart())
-                .postProcessor(new DefinitionLists());
+                .postProcessor(new DefinitionLists())
+                .postProcessor(new CodeInfo());
     }
 
     @Override

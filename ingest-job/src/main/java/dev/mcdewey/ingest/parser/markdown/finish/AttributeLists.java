@@ -15,11 +15,15 @@ final class AttributeLists {
     private static final Pattern BEHIND_ELEMENT =
             Pattern.compile("^\\{(?::[^{}\\n]*|\\s*[.#][^{}\\n]*|\\s*[\\w-]+=[^{}\\n]*)}");
 
+    private static final Pattern SPAN = Pattern.compile("\\[([^\\[\\]]+)]\\{\\s*[.#][^{}\\n]*}");
+    private static final Pattern AT_END = Pattern.compile("[ \\t]+\\{:[^{}\\n]*}(?=\\s*$)");
+
     private AttributeLists() {}
 
     static void apply(Document page) {
         page.select("span[data-attributes]").forEach(AttributeLists::apply);
         page.select("a, img, em, strong, code").forEach(AttributeLists::dropBehind);
+        page.select("p, li, td, dd, dt").forEach(AttributeLists::dropInText);
     }
 
     private static void apply(Element list) {
@@ -39,6 +43,15 @@ final class AttributeLists {
         Matcher id = ID.matcher(attributes);
         if (id.find()) {
             target.id(id.group(1));
+        }
+    }
+
+    private static void dropInText(Element element) {
+        for (TextNode text : element.textNodes()) {
+            if (text.getWholeText().indexOf('{') >= 0) {
+                String words = SPAN.matcher(text.getWholeText()).replaceAll("$1");
+                text.text(AT_END.matcher(words).replaceFirst(""));
+            }
         }
     }
 

@@ -11,6 +11,7 @@ public final class Finish {
     public static void settle(Document page) {
         InlineMarks.settle(page);
         AttributeLists.apply(page);
+        Roles.apply(page);
         ContentsMarks.drop(page);
         Callouts.apply(page);
         Footnotes.settle(page);

@@ -50,7 +50,7 @@ public final class NoteBox {
     public static String open(String name, String title) {
         String kind = kind(name).orElse("note");
         boolean labelled = !CLASSES.contains(kind);
-        String label = title.isBlank() && labelled ? capitalised(kind) : title.strip();
+        String label = title.isBlank() && labelled ? capitalised(kind) : PlainWords.of(title);
         String heading =
                 label.isEmpty() ? "" : "<p class=\"admonition-title\">" + HtmlPage.escape(label) + "</p>";
         return "<div class=\"admonition " + (labelled ? "note" : kind) + "\">" + heading;

@@ -9,7 +9,7 @@ record Line(String text, boolean code) {
 
     /** The lines of a text; a form feed is one of its own. */
     static List<Line> of(String text) {
-        String separate = text.indexOf('\f') < 0 ? text : text.replace("\f", "\n\f\n");
+        String separate = text.indexOf('\f') < 0 ? text : text.replaceAll("\n?\f\n?", "\n\f\n");
         CodeMap code = CodeMap.of(separate);
         List<Line> lines = new ArrayList<>();
         int from = 0;

@@ -1,18 +1,12 @@
 package dev.mcdewey.ingest.parser.markdown.paged;
 
-import dev.mcdewey.ingest.parser.markdown.paged.Sign.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a document into its pages. */
 final class PageCutter {
-
-    private static final Pattern LABEL =
-            Pattern.compile("(?:[A-Z]{1,3}[-.]?)?\\d+(?:[-.]\\d+)*|\\b[ivxlc]+\\b", Pattern.CASE_INSENSITIVE);
 
     private final Convention convention;
     private final List<Page> pages = new ArrayList<>();
@@ -133,7 +127,6 @@ final class PageCutter {
     }
 
     private static @Nullable String label(@Nullable String printed) {
-        Matcher label = LABEL.matcher(printed == null ? "" : printed);
-        return label.find() ? label.group() : null;
+        return printed == null ? null : PrintedLabel.of(printed).orElse(null);
     }
 }

@@ -3,26 +3,21 @@ package dev.mcdewey.ingest.parser.markdown.paged;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /** Takes the lines away that run along the edges of the pages: they repeat, but for the page's number. */
 final class RunningLines {
 
     private static final int FEWEST = 3;
     private static final double SHARE = 0.3;
-    private static final int DEPTH = 3;
-    private static final int LONGEST = 120;
-    private static final Pattern NUMBER = Pattern.compile("\\d+|\\b[ivxl]+\\b");
-    private static final Pattern DECORATION = Pattern.compile("[#*_>`|\\s–—·-]+");
-    private static final Pattern STRUCTURE = Pattern.compile("\\s*(?:\\||[-*+]\\s|\\d{1,3}[.)]\\s|```|~~~|<).*");
 
     private final List<Page> pages;
     private final Set<String> running = new HashSet<>();
+    private final Set<String> titles = new HashSet<>();
+    private final Map<String, Map<Page, String>> labels = new LinkedHashMap<>();
     private final List<String> taken = new ArrayList<>();
 
     private RunningLines(List<Page> pages) {
@@ -33,9 +28,8 @@ final class RunningLines {
     static List<String> take(List<Page> pages) {
         RunningLines lines = new RunningLines(pages);
         lines.count();
-        if (!lines.running.isEmpty()) {
-            pages.forEach(lines::peel);
-        }
+        pages.forEach(lines::take);
+        lines.labels.values().forEach(RunningLines::name);
         return lines.taken;
     }
 
@@ -43,59 +37,43 @@ final class RunningLines {
         Map<String, Integer> counts = new HashMap<>();
         for (Page page : pages) {
             Set<String> keys = new HashSet<>();
-            for (boolean top : new boolean[] {true, false}) {
-                edge(page, top).forEach(at -> keys.add(key(page, at, top)));
-            }
+            EdgeLine.of(page).forEach(line -> keys.add(line.key()));
             keys.forEach(key -> counts.merge(key, 1, Integer::sum));
         }
         double enough = Math.max(FEWEST, pages.size() * SHARE);
         counts.forEach((key, count) -> {
-            if (count >= enough && !key.endsWith("=")) {
+            if (count >= enough) {
                 running.add(key);
             }
         });
     }
 
-    /** Where the outermost lines stand, from the edge inwards. */
-    private static List<Integer> edge(Page page, boolean top) {
-        List<Integer> found = new ArrayList<>();
-        int size = page.lines().size();
-        for (int i = 0; i < size && found.size() < DEPTH; i++) {
-            int at = top ? i : size - 1 - i;
-            if (!page.lines().get(at).isBlank()) {
-                found.add(at);
-            }
-        }
-        return found;
+    private void take(Page page) {
+        List<EdgeLine> gone = EdgeLine.of(page).stream()
+                .filter(line -> running.contains(line.key()) && !isTitle(line))
+                .toList();
+        gone.forEach(line -> take(page, line));
+        gone.stream().map(EdgeLine::at).distinct().sorted((a, b) -> b - a).forEach(at -> page.lines()
+                .remove((int) at));
     }
 
-    /** Lines with a structure of their own repeat too, as the head of a table that goes on. */
-    private static String key(Page page, int at, boolean top) {
-        Line line = page.lines().get(at);
-        boolean other = line.code() || line.text().length() > LONGEST || STRUCTURE.matcher(line.text()).matches();
-        String words = other ? "" : NUMBER.matcher(line.text().toLowerCase(Locale.ROOT)).replaceAll("0");
-        return (top ? "top=" : "bottom=") + DECORATION.matcher(words).replaceAll(" ").strip();
+    /** A heading that runs along is the chapter's where it comes first. */
+    private boolean isTitle(EdgeLine line) {
+        return line.isHeading() && titles.add(line.key());
     }
 
-    private void peel(Page page) {
-        List<Integer> gone = new ArrayList<>();
-        for (boolean top : new boolean[] {true, false}) {
-            for (int at : edge(page, top)) {
-                if (!running.contains(key(page, at, top))) {
-                    break;
-                }
-                gone.add(at);
-            }
-        }
-        gone.stream().distinct().sorted((a, b) -> b - a).forEach(at -> take(page, at));
+    private void take(Page page, EdgeLine line) {
+        taken.add(line.words());
+        PrintedLabel.of(line.words())
+                .ifPresent(label -> labels.computeIfAbsent(line.key(), key -> new LinkedHashMap<>())
+                        .put(page, label));
     }
 
-    private void take(Page page, int at) {
-        String line = page.lines().remove(at).text();
-        taken.add(line.replaceAll("^[#\\s]+", "").strip());
-        List<String> numbers = NUMBER.matcher(line).results().map(MatchResult::group).toList();
-        if (numbers.size() == 1) {
-            page.name(numbers.get(0));
+    /** What is the same on most pages is a year or a release, and no page's number. */
+    private static void name(Map<Page, String> printed) {
+        boolean counts = new HashSet<>(printed.values()).size() * 2 > printed.size();
+        if (counts) {
+            printed.forEach(Page::name);
         }
     }
 }

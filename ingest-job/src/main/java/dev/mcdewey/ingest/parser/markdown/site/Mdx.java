@@ -19,10 +19,11 @@ final class Mdx {
 
     /** A brace behind one of these is a formula's, an id's or escaped. */
     private static final Pattern EXPRESSION =
-            Pattern.compile("(?<![\\\\${#_^])\\{\\s*(?:([\"'`])([^\"'`{}]*)\\1|([A-Za-z_$][\\w.$]*))\\s*}");
+            Pattern.compile("(?<![\\\\${#_^])\\{\\s*(?:([\"'`])([^\"'`]{0,200})\\1|([A-Za-z_$][\\w.$]*))\\s*}");
 
     private static final Pattern ATTRIBUTE =
             Pattern.compile("(<[a-z]\\w*\\b[^<>{}]*?)\\s[\\w-]+=\\{(?:\\{[^{}]*}|[^{}]*)}");
+    private static final Pattern CLASS_NAME = Pattern.compile("(<[a-z]\\w*\\b[^<>{}]*?\\s)className=(?=[\"'])");
     private static final Pattern FRAGMENT = Pattern.compile("^[ \\t]*</?>[ \\t]*$", Pattern.MULTILINE);
 
     private static final int MOST_ATTRIBUTES = 8;
@@ -57,6 +58,7 @@ final class Mdx {
     static String filled(String text) {
         String html = replace(FRAGMENT, text, found -> "");
         for (int attribute = 0; attribute < MOST_ATTRIBUTES; attribute++) {
+            html = replace(CLASS_NAME, html, found -> found.group(1) + "class=");
             html = replace(ATTRIBUTE, html, found -> found.group(1));
         }
         return replace(EXPRESSION, html, Mdx::value);

@@ -62,10 +62,10 @@ final class SiteTags {
             return partner.end();
         }
         if (partner != null && tag.is(Role.OPEN) && tag.name().equals("raw")) {
-            out.append(literal(text.substring(tag.end(), partner.start()), code.isCode(tag.end())));
+            out.append(literal(text.substring(tag.end(), partner.start()), code.isCode(tag.start())));
             return partner.end();
         }
-        if (isUnknownWord(tag)) {
+        if (isUnknownWord(tag) || (code.isCode(tag.start()) && TagWords.belongsToCode(tag))) {
             between(tag.start(), tag.end());
             return tag.end();
         }
@@ -78,7 +78,13 @@ final class SiteTags {
 
     /** Braces that are shown must not be taken for a variable's later. */
     private static String literal(String words, boolean inCode) {
-        return inCode || words.contains("`") ? words : words.replace("{", "&#123;");
+        CodeMap spans = CodeMap.of(words);
+        StringBuilder shown = new StringBuilder();
+        for (int i = 0; i < words.length(); i++) {
+            boolean brace = words.charAt(i) == '{' && !inCode && !spans.isCode(i);
+            shown.append(brace ? "&#123;" : words.charAt(i));
+        }
+        return shown.toString();
     }
 
     /** What looks like a component but neither ends nor closes is a word to be filled in: {@code <Enter>}. */
@@ -110,7 +116,7 @@ final class SiteTags {
             out.append(lines.startsWith("<div") ? "" : lines);
             return;
         }
-        boolean fence = lines.startsWith("```");
+        boolean fence = lines.contains("```");
         String prefix = prefix(tag);
         String gap = fence ? "\n" + prefix : "\n" + prefix + "\n" + prefix;
         boolean closesFence = fence && tag.is(Role.CLOSE);

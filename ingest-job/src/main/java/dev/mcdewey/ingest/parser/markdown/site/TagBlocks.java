@@ -29,7 +29,7 @@ final class TagBlocks {
             return Optional.empty();
         }
         if (showsCode(tag)) {
-            return Optional.of("```" + (tag.is(Role.OPEN) ? language(tag) : ""));
+            return Optional.of(tag.is(Role.OPEN) ? codeLabel(tag) + "```" + language(tag) : "```");
         }
         return noteName(tag).flatMap(name -> note(tag, name)).or(() -> tag.is(Role.CLOSE) ? end(tag) : block(tag));
     }
@@ -60,6 +60,10 @@ final class TagBlocks {
             case "mermaid" -> "mermaid";
             default -> tag.arguments().named("lang", "language").orElseGet(() -> tag.arguments().first());
         };
+    }
+
+    private String codeLabel(SiteTag tag) {
+        return tag.name().equals("tab") ? label(tag).filter(label -> !label.isEmpty()).map(label -> label + "\n\n").orElse("") : "";
     }
 
     private Optional<String> noteName(SiteTag tag) {

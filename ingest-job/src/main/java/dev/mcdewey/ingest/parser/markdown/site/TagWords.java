@@ -11,7 +11,7 @@ import java.util.Set;
 /** What a reader sees in place of a tag that stands within a line. */
 final class TagWords {
 
-    private static final Set<String> VALUES = Set.of("param", "psubstr", "var", "variable", "get", "site-param");
+    private static final Set<String> VALUES = Set.of("skew", "param", "psubstr", "var", "variable", "get", "site-param");
     private static final Set<String> LINKS = Set.of("ref", "relref", "link", "url", "post_url", "asset", "siteurl");
 
     /** Statements of template languages, and pieces that are shown by their content or not at all. */
@@ -48,13 +48,16 @@ final class TagWords {
         if (VALUES.contains(tag.name())) {
             return Placeholder.of(arguments.first());
         }
-        if (LINKS.contains(tag.name())) {
-            return "#";
-        }
         if (tag.name().equals("heading")) {
             return HEADINGS.getOrDefault(arguments.first(), arguments.first());
         }
-        return shown(tag).orElseGet(() -> inSentence ? standIn(tag) : "");
+        return shown(tag).orElseGet(() -> LINKS.contains(tag.name()) ? "#" : inSentence ? standIn(tag) : "");
+    }
+
+    /** In code a site runs what gives values; other tags there are likelier the code's own. */
+    static boolean belongsToCode(SiteTag tag) {
+        boolean value = VALUES.contains(tag.name()) || (tag.arguments().isEmpty() && tag.is(Role.OPEN));
+        return tag.syntax() == SiteTag.Syntax.HUGO && !tag.is(Role.SHOWN) && !value;
     }
 
     /** What an argument says that sites show. */
