@@ -30,12 +30,13 @@ record FrontMatter(
     private static final Pattern YAML = Pattern.compile(
             "\\A\\s*---[ \\t]*\\R(.*?)^(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)", Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern JSON =
-            Pattern.compile("\\A\\s*(\\{[ \\t]*\\R.*?^})[ \\t]*(?:\\R|\\z)", Pattern.DOTALL | Pattern.MULTILINE);
+            Pattern.compile("\\A\\s*(\\{[ \\t]*\\R\\s*\".*?^})[ \\t]*(?:\\R|\\z)", Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern TOML = Pattern.compile(
             "\\A\\s*\\+\\+\\+[ \\t]*\\R(.*?)^\\+\\+\\+[ \\t]*(?:\\R|\\z)", Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern TITLE_LINES = Pattern.compile("\\A% (.+)\\R((?:%.*\\R){0,2})");
     private static final Pattern TOML_ENTRY = Pattern.compile(
-            "^(\\w+)\\s*=\\s*(?:(\"{3}|'{3}|\"|')(.*?)\\2|([-\\d.]+))\\s*(?:#.*)?$", Pattern.MULTILINE | Pattern.DOTALL);
+            "^(\\w+)\\s*=\\s*(?:(\"{3}|'{3}|\"|')(.*?)\\2|([-\\d.]+))\\s*(?:#.*)?$",
+            Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern TOML_TABLE = Pattern.compile("^\\s*\\[", Pattern.MULTILINE);
 
     static FrontMatter of(String text) {
@@ -99,8 +100,8 @@ record FrontMatter(
         TOML_ENTRY
                 .matcher(top)
                 .results()
-                .forEach(entry -> entries.put(
-                        entry.group(1), entry.group(4) == null ? entry.group(3) : entry.group(4)));
+                .forEach(
+                        entry -> entries.put(entry.group(1), entry.group(4) == null ? entry.group(3) : entry.group(4)));
         return entries;
     }
 }

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 final class LooseHeadings {
 
     /** One mark alone also begins a tag or a number, so a heading must look like a title and stand apart. */
-    private static final Pattern TIGHT =
-            Pattern.compile(
-            "^( {0,3}(?:#{2,6}(?=[\\p{L}\\p{N}*`\\[])|#(?=\\p{Lu}[^#\\n]*\\n\\s*\\n)))([^\\n]*?)(#*)[ \\t]*$", Pattern.MULTILINE);
+    private static final Pattern TIGHT = Pattern.compile(
+            "^( {0,3}(?:#{2,6}(?=[\\p{L}\\p{N}*`\\[])|#(?=\\p{Lu}[^#\\n]*\\n\\s*\\n)))([^\\n]*?)(#*)[ \\t]*$",
+            Pattern.MULTILINE);
 
     private LooseHeadings() {}
 

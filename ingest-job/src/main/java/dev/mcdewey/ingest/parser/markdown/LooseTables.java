@@ -22,9 +22,11 @@ final class LooseTables {
         long columns = 0;
         int at = 0;
         for (String line : text.split("\n", -1)) {
-            boolean row = line.indexOf('|') >= 0 && !(code.isCode(at) && !line.stripLeading().startsWith("`"));
+            boolean row = line.indexOf('|') >= 0
+                    && !(code.isCode(at) && !line.stripLeading().startsWith("`"));
             columns = !row ? 0 : DELIMITERS.matcher(line).matches() ? cells(line) : columns;
-            out.append(at == 0 ? "" : "\n").append(columns > 0 && cells(line) > columns ? escaped(line, columns) : line);
+            out.append(at == 0 ? "" : "\n")
+                    .append(columns > 0 && cells(line) > columns ? escaped(line, columns) : line);
             at += line.length() + 1;
         }
         return out.toString();
@@ -37,8 +39,8 @@ final class LooseTables {
 
     private static String escaped(String row, long columns) {
         String escaped = CODE.matcher(row)
-                .replaceAll(code -> Matcher.quoteReplacement(
-                        CELL_END.matcher(code.group()).replaceAll("\\\\|")));
+                .replaceAll(code ->
+                        Matcher.quoteReplacement(CELL_END.matcher(code.group()).replaceAll("\\\\|")));
         return cells(escaped) == columns ? escaped : row;
     }
 }

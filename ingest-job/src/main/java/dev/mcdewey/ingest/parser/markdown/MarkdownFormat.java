@@ -38,13 +38,15 @@ public final class MarkdownFormat implements Format {
 
     @Override
     public SourcePage read(byte[] bytes) throws UnreadableException {
-        FrontMatter front = FrontMatter.of(SourceText.decode(bytes).replace("\r\n", "\n").replace('\r', '\n'));
+        FrontMatter front =
+                FrontMatter.of(SourceText.decode(bytes).replace("\r\n", "\n").replace('\r', '\n'));
         return new SourcePage(toHtml(front), front.title());
     }
 
     /** What converters left comes first, since what site generators run may reach over pages. */
     private Document toHtml(FrontMatter page) {
-        String markdown = LooseTables.escape(LooseHeadings.loosen(SiteText.run(PagedText.mark(StrayComments.show(page.body())))));
+        String markdown =
+                LooseTables.escape(LooseHeadings.loosen(SiteText.run(PagedText.mark(StrayComments.show(page.body())))));
         Document document = HtmlPage.parse(renderer.render(parser.parse(markdown)));
         Finish.settle(document);
         if (page.description() != null) {

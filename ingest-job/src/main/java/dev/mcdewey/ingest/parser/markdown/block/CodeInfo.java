@@ -12,7 +12,8 @@ final class CodeInfo implements PostProcessor {
 
     private static final Pattern DIRECTIVE = Pattern.compile("\\{([\\w:-]+)[^{}]*}\\s*([\\w+#.-]*).*");
     private static final Pattern CLASSES = Pattern.compile("\\{[^{}]*?\\.([\\w+#-]+)[^{}]*}.*");
-    private static final Pattern TITLE = Pattern.compile("\\b(?:title|filename|file)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
+    private static final Pattern TITLE =
+            Pattern.compile("\\b(?:title|filename|file)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
     private static final Pattern OPTIONS = Pattern.compile("\\A(?::[\\w-]+:.*\\n)+\\n*");
     private static final Pattern CAPTION = Pattern.compile("^:caption:\\s*(.+)$", Pattern.MULTILINE);
     private static final Set<String> CODE = Set.of("code", "code-block", "code-cell", "sourcecode", "literalinclude");

@@ -16,7 +16,8 @@ final class DefinitionStart extends LineStart {
     @Override
     BlockStart start(String words, ParserState state, MatchedBlockParser matched) {
         Matcher definition = DEFINITION.matcher(words);
-        if (!definition.matches() || !followsTerm(matched.getMatchedBlockParser().getBlock())) {
+        if (!definition.matches()
+                || !followsTerm(matched.getMatchedBlockParser().getBlock())) {
             return BlockStart.none();
         }
         int text = 1 + definition.group(1).length();

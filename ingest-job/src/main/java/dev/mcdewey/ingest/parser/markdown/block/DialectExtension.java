@@ -4,8 +4,7 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /** Teaches the Markdown parser the blocks of the dialects. */
-public final class DialectExtension
-        implements Parser.ParserExtension, HtmlRenderer.HtmlRendererExtension {
+public final class DialectExtension implements Parser.ParserExtension, HtmlRenderer.HtmlRendererExtension {
 
     @Override
     public void extend(Parser.Builder parser) {

@@ -19,8 +19,6 @@ final class IndentedBox extends BoxParser {
         if (state.isBlank()) {
             return BlockContinue.atIndex(state.getNextNonSpaceIndex());
         }
-        return state.getIndent() >= indent
-                ? BlockContinue.atColumn(state.getColumn() + indent)
-                : BlockContinue.none();
+        return state.getIndent() >= indent ? BlockContinue.atColumn(state.getColumn() + indent) : BlockContinue.none();
     }
 }

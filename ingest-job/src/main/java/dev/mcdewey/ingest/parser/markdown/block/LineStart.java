@@ -14,7 +14,8 @@ abstract class LineStart extends AbstractBlockParserFactory {
             return BlockStart.none();
         }
         CharSequence line = state.getLine().getContent();
-        String words = line.subSequence(state.getNextNonSpaceIndex(), line.length()).toString();
+        String words =
+                line.subSequence(state.getNextNonSpaceIndex(), line.length()).toString();
         return start(words, state, matched);
     }
 

@@ -75,13 +75,16 @@ final class CodeLines {
             containers.push(indent + CODE_INDENT);
             return words;
         }
+        int content = indent;
         Matcher marker = MARKER.matcher(words);
-        if (!marker.lookingAt()) {
-            return words;
+        int text = 0;
+        while (marker.region(text, words.length()).lookingAt()) {
+            int mark = marker.group().strip().length();
+            content += Math.min(marker.end() - text, mark + CODE_INDENT);
+            text = marker.end();
+            containers.push(content);
         }
-        int content = indent + Math.min(marker.end(), marker.group().strip().length() + CODE_INDENT);
-        containers.push(content);
-        return enter(words.substring(marker.end()), content);
+        return words.substring(text);
     }
 
     private boolean opensFence(String words, boolean quoted) {

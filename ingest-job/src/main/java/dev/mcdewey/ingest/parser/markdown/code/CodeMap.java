@@ -7,6 +7,7 @@ public final class CodeMap {
 
     private final BitSet code = new BitSet();
     private final String text;
+    private int paragraphEnd = -1;
 
     private CodeMap(String text) {
         this.text = text;
@@ -55,10 +56,17 @@ public final class CodeMap {
         return end - at;
     }
 
+    private int paragraphEnd(int from) {
+        if (paragraphEnd < from) {
+            int blank = text.indexOf("\n\n", from);
+            paragraphEnd = blank < 0 ? text.length() : blank;
+        }
+        return paragraphEnd;
+    }
+
     /** The run of as many backticks that closes the span, which ends with its paragraph. */
     private int closing(int from, int run) {
-        int blank = text.indexOf("\n\n", from);
-        int limit = blank < 0 ? text.length() : blank;
+        int limit = paragraphEnd(from);
         for (int at = text.indexOf('`', from); at >= 0 && at < limit; at = text.indexOf('`', at)) {
             int length = runAt(at);
             if (length == run) {

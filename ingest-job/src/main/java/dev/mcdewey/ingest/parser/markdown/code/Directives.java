@@ -10,9 +10,33 @@ public final class Directives {
 
     private static final Pattern NAMED = Pattern.compile("^\\{([\\w:-]+)}.*$");
     private static final Set<String> MARKDOWN = Set.of(
-            "admonition", "attention", "caution", "danger", "error", "hint", "important", "note", "seealso", "tip",
-            "warning", "versionadded", "versionchanged", "deprecated", "dropdown", "tab-set", "tab-item", "figure",
-            "topic", "sidebar", "card", "grid", "grid-item-card", "grid-item", "margin", "list-table", "epigraph");
+            "admonition",
+            "attention",
+            "caution",
+            "danger",
+            "error",
+            "hint",
+            "important",
+            "note",
+            "seealso",
+            "tip",
+            "warning",
+            "versionadded",
+            "versionchanged",
+            "deprecated",
+            "dropdown",
+            "tab-set",
+            "tab-item",
+            "figure",
+            "topic",
+            "sidebar",
+            "card",
+            "grid",
+            "grid-item-card",
+            "grid-item",
+            "margin",
+            "list-table",
+            "epigraph");
 
     private Directives() {}
 

@@ -29,7 +29,8 @@ final class AttributeLists {
     private static void apply(Element list) {
         String attributes = list.attr("data-attributes");
         Element previous = list.previousElementSibling();
-        boolean above = previous != null && (list.attr("data-of").equals("previous") || list.nextElementSibling() == null);
+        boolean above =
+                previous != null && (list.attr("data-of").equals("previous") || list.nextElementSibling() == null);
         Element target = above ? previous : list.nextElementSibling();
         list.remove();
         if (target == null) {

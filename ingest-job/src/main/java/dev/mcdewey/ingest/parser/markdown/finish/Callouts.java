@@ -56,7 +56,8 @@ final class Callouts {
                 text.text(words.substring(words.indexOf('\n') + 1));
                 return line.toString().strip();
             }
-            line.append(node instanceof TextNode text ? text.getWholeText() : node instanceof Element e ? e.text() : "");
+            line.append(
+                    node instanceof TextNode text ? text.getWholeText() : node instanceof Element e ? e.text() : "");
             node.remove();
         }
         return line.toString().strip();

@@ -14,8 +14,8 @@ final class ContentsMarks {
 
     static void drop(Document page) {
         page.select("p").stream()
-                .filter(p -> p.childrenSize() < 2
-                        && MARKS.contains(p.text().strip().toLowerCase(Locale.ROOT)))
+                .filter(p ->
+                        p.childrenSize() < 2 && MARKS.contains(p.text().strip().toLowerCase(Locale.ROOT)))
                 .toList()
                 .forEach(Element::remove);
     }

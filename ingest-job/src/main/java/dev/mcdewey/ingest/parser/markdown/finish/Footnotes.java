@@ -3,6 +3,7 @@ package dev.mcdewey.ingest.parser.markdown.finish;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
@@ -56,10 +57,10 @@ final class Footnotes {
     private String words(MatchResult found, TextNode text) {
         String id = found.group(1);
         if (!notes.containsKey(id)) {
-            return java.util.regex.Matcher.quoteReplacement(found.group());
+            return Matcher.quoteReplacement(found.group());
         }
         references.putIfAbsent(id, text);
-        return java.util.regex.Matcher.quoteReplacement("[" + id + "]");
+        return Matcher.quoteReplacement("[" + id + "]");
     }
 
     private void label() {
@@ -73,7 +74,8 @@ final class Footnotes {
 
     /** Pages that are marked keep their footnotes, which stand where they were printed. */
     private void move() {
-        if (page.body().stream().anyMatch(element -> element.childNodes().stream().anyMatch(Comment.class::isInstance))) {
+        if (page.body().stream()
+                .anyMatch(element -> element.childNodes().stream().anyMatch(Comment.class::isInstance))) {
             return;
         }
         references.forEach((id, reference) -> {
@@ -86,12 +88,13 @@ final class Footnotes {
     }
 
     private static boolean isInside(Node node, Element ancestor) {
-        return node.parent() instanceof Element parent && (parent.equals(ancestor) || parent.parents().contains(ancestor));
+        return node.parent() instanceof Element parent
+                && (parent.equals(ancestor) || parent.parents().contains(ancestor));
     }
 
     private @Nullable Node topBlock(Node reference) {
         Node at = reference;
-        while (at != null && at.parent() != page.body()) {
+        while (at != null && !page.body().equals(at.parent())) {
             at = at.parent();
         }
         return at;

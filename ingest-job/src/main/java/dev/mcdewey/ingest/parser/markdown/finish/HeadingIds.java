@@ -13,8 +13,8 @@ import org.jsoup.nodes.TextNode;
 final class HeadingIds {
 
     /** Attributes behind a heading, of which only the id matters. */
-    private static final Pattern GIVEN =
-            Pattern.compile("\\s*\\{:?\\s*((?:[#.][^\\s{}]+|[\\w-]+=(?:\"[^\"{}]*\"|[^\\s{}]+)|-)(?:\\s+[^{}]*)?)}\\s*$");
+    private static final Pattern GIVEN = Pattern.compile(
+            "\\s*\\{:?\\s*((?:[#.][^\\s{}]+|[\\w-]+=(?:\"[^\"{}]*\"|[^\\s{}]+)|-)(?:\\s+[^{}]*)?)}\\s*$");
 
     private static final Pattern ID = Pattern.compile("(?:^|\\s)#([^\\s#{}]+)");
     private static final Pattern NOT_IN_SLUGS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}_ -]");

@@ -12,8 +12,8 @@ final class Roles {
 
     private static final Pattern ROLE = Pattern.compile("\\{([a-z][a-z:+-]*)}$");
     private static final Pattern TITLED = Pattern.compile("(.+?)\\s*<[^<>]+>");
-    private static final Set<String> CODE =
-            Set.of("code", "kbd", "command", "file", "samp", "option", "envvar", "program", "func", "class", "meth", "mod");
+    private static final Set<String> CODE = Set.of(
+            "code", "kbd", "command", "file", "samp", "option", "envvar", "program", "func", "class", "meth", "mod");
 
     private Roles() {}
 

@@ -12,8 +12,8 @@ public final class NoteBox {
     public static final String CLOSE = "</div>";
 
     /** What the reader of HTML knows by its class. */
-    private static final Set<String> CLASSES = Set.of(
-            "note", "tip", "hint", "warning", "caution", "important", "danger", "attention", "seealso");
+    private static final Set<String> CLASSES =
+            Set.of("note", "tip", "hint", "warning", "caution", "important", "danger", "attention", "seealso");
 
     /** Names that say how a note looks rather than what it is. */
     private static final Map<String, String> PLAIN = Map.of(
@@ -51,8 +51,7 @@ public final class NoteBox {
         String kind = kind(name).orElse("note");
         boolean labelled = !CLASSES.contains(kind);
         String label = title.isBlank() && labelled ? capitalised(kind) : PlainWords.of(title);
-        String heading =
-                label.isEmpty() ? "" : "<p class=\"admonition-title\">" + HtmlPage.escape(label) + "</p>";
+        String heading = label.isEmpty() ? "" : "<p class=\"admonition-title\">" + HtmlPage.escape(label) + "</p>";
         return "<div class=\"admonition " + (labelled ? "note" : kind) + "\">" + heading;
     }
 

@@ -60,7 +60,9 @@ final class Convention {
 
     private boolean breaks(Line line) {
         return (bare && isBare(line))
-                || PageSigns.of(line.text()).filter(sign -> sign.is(Kind.BEGINS)).isPresent();
+                || PageSigns.of(line.text())
+                        .filter(sign -> sign.is(Kind.BEGINS))
+                        .isPresent();
     }
 
     /** Where nothing else parts the pages, their printed numbers do: above a page or below it. */
@@ -99,7 +101,9 @@ final class Convention {
 
     /** PyMuPDF4LLM ends every page with five hyphens, the last one too, and draws no other rules. */
     private boolean rulesEndPages() {
-        long five = lines.stream().filter(line -> isRule(line) && line.text().strip().equals(RULE)).count();
+        long five = lines.stream()
+                .filter(line -> isRule(line) && line.text().strip().equals(RULE))
+                .count();
         long all = lines.stream().filter(this::isRule).count();
         String last = "";
         for (Line line : lines) {

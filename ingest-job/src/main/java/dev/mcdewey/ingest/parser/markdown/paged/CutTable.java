@@ -40,7 +40,8 @@ final class CutTable implements Cut {
         while (at >= 0 && isRow(lines.get(at))) {
             at--;
         }
-        boolean table = at + 2 < lines.size() && DELIMITERS.matcher(lines.get(at + 2)).matches();
+        boolean table =
+                at + 2 < lines.size() && DELIMITERS.matcher(lines.get(at + 2)).matches();
         return table ? at + 1 : -1;
     }
 

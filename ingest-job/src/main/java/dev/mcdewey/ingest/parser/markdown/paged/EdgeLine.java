@@ -36,7 +36,10 @@ record EdgeLine(int at, String key, String words, boolean isHeading) {
             int at = top ? i : size - 1 - i;
             Line line = page.lines().get(at);
             seen += line.isBlank() ? 0 : 1;
-            if (!line.isBlank() && !line.code() && line.text().length() <= LONGEST && !STRUCTURE.matcher(line.text()).matches()) {
+            if (!line.isBlank()
+                    && !line.code()
+                    && line.text().length() <= LONGEST
+                    && !STRUCTURE.matcher(line.text()).matches()) {
                 found.add(of(at, line.text().strip(), top));
             }
         }
@@ -44,7 +47,8 @@ record EdgeLine(int at, String key, String words, boolean isHeading) {
 
     private static EdgeLine of(int at, String words, boolean top) {
         String shape = NUMBER.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("0");
-        String key = (top ? "top " : "bottom ") + DECORATION.matcher(shape).replaceAll(" ").strip();
+        String key = (top ? "top " : "bottom ")
+                + DECORATION.matcher(shape).replaceAll(" ").strip();
         boolean heading = words.startsWith("#");
         return new EdgeLine(at, key, heading ? words.replaceAll("^#+\\s*", "") : words, heading);
     }

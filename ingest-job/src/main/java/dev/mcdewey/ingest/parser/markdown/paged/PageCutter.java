@@ -117,7 +117,8 @@ final class PageCutter {
 
     private void dropRuleAbove() {
         List<Line> lines = last().lines();
-        while (!lines.isEmpty() && (lines.get(lines.size() - 1).isBlank() || convention.isRule(lines.get(lines.size() - 1)))) {
+        while (!lines.isEmpty()
+                && (lines.get(lines.size() - 1).isBlank() || convention.isRule(lines.get(lines.size() - 1)))) {
             lines.remove(lines.size() - 1);
         }
     }

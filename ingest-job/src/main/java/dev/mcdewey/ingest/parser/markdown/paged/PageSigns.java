@@ -28,13 +28,17 @@ final class PageSigns {
             Form.of("\\{(\\d{1,6})}\\s*-{10,}", found -> Sign.begins(number(found) + 1, null)),
             Form.of("\f", found -> Sign.breaks()),
             Form.of("<!--\\s*(?:page|new)[ _-]?break\\s*-->", found -> Sign.breaks()),
-            Form.of("\\\\(?:new|clear)page|\\\\pagebreak|<page-?break\\s*/?>(?:</page-?break>)?", found -> Sign.breaks()),
+            Form.of(
+                    "\\\\(?:new|clear)page|\\\\pagebreak|<page-?break\\s*/?>(?:</page-?break>)?",
+                    found -> Sign.breaks()),
             Form.of("<div[^>]*page-break-(?:after|before):\\s*always[^>]*>\\s*(?:</div>)?", found -> Sign.breaks()),
             // PyMuPDF4LLM ends a page with its index, from 0; later releases with its number.
             Form.of("-{3} end of page=(\\d{1,6}) -{3}", found -> Sign.begins(number(found) + 2, null)),
             Form.of("-{3} end of page\\.page_number=(\\d{1,6}) -{3}", found -> Sign.begins(number(found) + 1, null)),
             Form.of("<!--\\s*slide number:\\s*(\\d{1,6})\\s*-->", found -> Sign.begins(number(found), null)),
-            Form.of("<!--\\s*page(?:[ _]?number)?\\s*[:=]\\s*(\\d{1,6})\\s*-->", found -> Sign.begins(number(found), null)),
+            Form.of(
+                    "<!--\\s*page(?:[ _]?number)?\\s*[:=]\\s*(\\d{1,6})\\s*-->",
+                    found -> Sign.begins(number(found), null)),
             Form.of("<!--\\s*PageNumber\\s*=\\s*\"(.*?)\"\\s*-->", found -> Sign.names(found.group(1))),
             Form.of("<page_number>(.{1,30}?)</page_number>", found -> Sign.names(found.group(1))),
             Form.of("<!--(.*)-->", found -> marked(found.group(1))),

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The text of a converted document, its pages marked in the one way that we read. */
 public final class PagedText {
@@ -42,7 +43,8 @@ public final class PagedText {
     }
 
     private void add(Page page) {
-        List<String> lines = new ArrayList<>(page.lines().stream().map(Line::text).toList());
+        List<String> lines =
+                new ArrayList<>(page.lines().stream().map(Line::text).toList());
         while (!lines.isEmpty() && lines.get(0).isBlank()) {
             lines.remove(0);
         }
@@ -72,7 +74,7 @@ public final class PagedText {
         return false;
     }
 
-    private void separate(List<String> lines, @org.jspecify.annotations.Nullable PageMark mark) {
+    private void separate(List<String> lines, @Nullable PageMark mark) {
         if (mark != null) {
             out.addAll(List.of("", "<!-- " + mark.words() + " -->"));
         }

@@ -19,7 +19,8 @@ final class PrintedLabel {
         if (roman.matches()) {
             return Optional.of(roman.group(1));
         }
-        List<String> numbers = NUMBER.matcher(words).results().map(MatchResult::group).toList();
+        List<String> numbers =
+                NUMBER.matcher(words).results().map(MatchResult::group).toList();
         return numbers.size() == 1 ? Optional.of(numbers.get(0)) : Optional.empty();
     }
 }

@@ -4,7 +4,7 @@ package dev.mcdewey.ingest.parser.markdown.site;
 final class Braces {
 
     /** A statement that has not ended by then is none. */
-    private static final int LONGEST = 20_000;
+    private static final int LONGEST = 5_000;
 
     private Braces() {}
 

@@ -2,6 +2,7 @@ package dev.mcdewey.ingest.parser.markdown.site;
 
 import dev.mcdewey.ingest.parser.html.Placeholder;
 import dev.mcdewey.ingest.parser.markdown.code.CodeMap;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -69,11 +70,10 @@ final class Mdx {
         return name == null ? found.group(2) : Placeholder.of(name.substring(name.lastIndexOf('.') + 1));
     }
 
-    private static String replace(
-            Pattern pattern, String text, java.util.function.Function<MatchResult, String> replacement) {
+    private static String replace(Pattern pattern, String text, Function<MatchResult, String> replacement) {
         CodeMap code = CodeMap.of(text);
         return pattern.matcher(text)
-                .replaceAll(found ->
-                        Matcher.quoteReplacement(code.isCode(found.start()) ? found.group() : replacement.apply(found)));
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        code.isCode(found.start()) ? found.group() : replacement.apply(found)));
     }
 }

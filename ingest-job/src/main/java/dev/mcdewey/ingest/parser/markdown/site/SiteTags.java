@@ -7,21 +7,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Replaces the tags of a text by what a reader of the site would see. */
 final class SiteTags {
-
-    private static final Pattern PREFIX = Pattern.compile("^[ \\t>]*");
-
-    /** What may stand before a tag in a line without making it part of a sentence. */
-    private static final Pattern NOTHING = Pattern.compile("[ \\t>]*(?:[-*+]|\\d+[.)])?[ \\t]*");
 
     private static final Set<String> DROPPED = Set.of("comment");
 
     private final String text;
     private final CodeMap code;
+    private final LineNumbers lines;
     private final TagPairs pairs;
     private final TagBlocks blocks;
     private final StringBuilder out = new StringBuilder();
@@ -29,6 +23,7 @@ final class SiteTags {
     private SiteTags(String text, TagPairs pairs) {
         this.text = text;
         this.code = CodeMap.of(text);
+        this.lines = new LineNumbers(text);
         this.pairs = pairs;
         this.blocks = new TagBlocks(pairs);
     }
@@ -72,7 +67,7 @@ final class SiteTags {
         boolean inCode = code.isCode(tag.start());
         boolean word = inCode || isInSentence(tag);
         Optional<String> block = word ? Optional.empty() : blocks.of(tag);
-        block.ifPresentOrElse(lines -> block(lines, tag), () -> out.append(TagWords.of(tag, word, inCode)));
+        block.ifPresentOrElse(markdown -> block(markdown, tag), () -> out.append(TagWords.of(tag, word, inCode)));
         return tag.end();
     }
 
@@ -92,46 +87,32 @@ final class SiteTags {
         return tag.syntax() == Syntax.COMPONENT && !tag.is(Role.EMPTY) && !pairs.isPaired(tag);
     }
 
-    /** Whether text stands before or behind the tag and its partner in one line. */
+    /** Whether text stands before or behind the tag, and its partner if that is in the same line. */
     private boolean isInSentence(SiteTag tag) {
         SiteTag partner = Objects.requireNonNullElse(pairs.partner(tag), tag);
         int start = Math.min(tag.start(), partner.start());
         int end = Math.max(tag.end(), partner.end());
-        if (text.substring(start, end).indexOf('\n') >= 0) {
-            return !pairs.isPaired(tag) && isInSentence(start, end);
-        }
-        return isInSentence(start, end);
+        boolean together = !pairs.isPaired(tag) || lines.of(start) == lines.of(end);
+        return together && (lines.holdsWordsBefore(start) || lines.holdsWordsAfter(end));
     }
 
-    private boolean isInSentence(int start, int end) {
-        String before = text.substring(text.lastIndexOf('\n', start) + 1, start);
-        int lineEnd = text.indexOf('\n', end);
-        String after = text.substring(end, lineEnd < 0 ? text.length() : lineEnd);
-        return !NOTHING.matcher(before).matches() || !after.isBlank();
-    }
-
-    private void block(String lines, SiteTag tag) {
-        String line = lineOf(tag.start());
-        if (line.stripLeading().startsWith("|")) {
-            out.append(lines.startsWith("<div") ? "" : lines);
+    private void block(String markdown, SiteTag tag) {
+        if (lines.startsTableRow(tag.start())) {
+            out.append(markdown.startsWith("<div") ? "" : markdown);
             return;
         }
-        boolean fence = lines.contains("```");
+        boolean fence = markdown.contains("```");
         String prefix = prefix(tag);
         String gap = fence ? "\n" + prefix : "\n" + prefix + "\n" + prefix;
         boolean closesFence = fence && tag.is(Role.CLOSE);
-        out.append(closesFence ? "\n" + prefix : gap).append(lines.replace("\n", "\n" + prefix)).append(gap);
+        out.append(closesFence ? "\n" + prefix : gap)
+                .append(markdown.replace("\n", "\n" + prefix))
+                .append(gap);
     }
 
     /** A closing tag stands as deep as the one that it closes. */
     private String prefix(SiteTag tag) {
         SiteTag partner = pairs.partner(tag);
-        Matcher prefix = PREFIX.matcher(lineOf(tag.is(Role.CLOSE) && partner != null ? partner.start() : tag.start()));
-        return prefix.find() ? prefix.group() : "";
-    }
-
-    private String lineOf(int at) {
-        int end = text.indexOf('\n', at);
-        return text.substring(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length() : end);
+        return lines.prefix(tag.is(Role.CLOSE) && partner != null ? partner.start() : tag.start());
     }
 }

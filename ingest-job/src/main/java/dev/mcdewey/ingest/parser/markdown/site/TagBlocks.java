@@ -6,6 +6,7 @@ import dev.mcdewey.ingest.parser.markdown.site.SiteTag.Role;
 import dev.mcdewey.ingest.parser.markdown.site.SiteTag.Syntax;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a tag becomes that stands for a block of its own. */
 final class TagBlocks {
@@ -46,11 +47,12 @@ final class TagBlocks {
 
     private Optional<String> tabLanguage(SiteTag tab) {
         SiteTag pane = pairs.parent(tab);
-        boolean text = tab.arguments().named("text").or(() -> argument(pane, "text")).isPresent();
+        boolean text =
+                tab.arguments().named("text").or(() -> argument(pane, "text")).isPresent();
         return text ? Optional.empty() : tab.arguments().named("lang").or(() -> argument(pane, "lang"));
     }
 
-    private static Optional<String> argument(@org.jspecify.annotations.Nullable SiteTag tag, String name) {
+    private static Optional<String> argument(@Nullable SiteTag tag, String name) {
         return tag == null ? Optional.empty() : tag.arguments().named(name);
     }
 
@@ -58,23 +60,32 @@ final class TagBlocks {
         return switch (tag.name()) {
             case "tab" -> tabLanguage(tag).orElse("");
             case "mermaid" -> "mermaid";
-            default -> tag.arguments().named("lang", "language").orElseGet(() -> tag.arguments().first());
+            default ->
+                tag.arguments().named("lang", "language").orElseGet(() -> tag.arguments()
+                        .first());
         };
     }
 
     private String codeLabel(SiteTag tag) {
-        return tag.name().equals("tab") ? label(tag).filter(label -> !label.isEmpty()).map(label -> label + "\n\n").orElse("") : "";
+        return tag.name().equals("tab")
+                ? label(tag)
+                        .filter(label -> !label.isEmpty())
+                        .map(label -> label + "\n\n")
+                        .orElse("")
+                : "";
     }
 
     private Optional<String> noteName(SiteTag tag) {
         if (tag.syntax() == Syntax.LIQUID && INCLUDES.contains(tag.name())) {
-            return Optional.of(tag.arguments().first().replaceAll("^.*/|\\.\\w+$", "")).filter(TagBlocks::isNote);
+            return Optional.of(tag.arguments().first().replaceAll("^.*/|\\.\\w+$", ""))
+                    .filter(TagBlocks::isNote);
         }
         return Optional.of(tag.name()).filter(TagBlocks::isNote);
     }
 
     private static boolean isNote(String name) {
-        return NoteBox.kind(name).isPresent() && !Set.of("summary", "quote", "cite", "check", "example").contains(name);
+        return NoteBox.kind(name).isPresent()
+                && !Set.of("summary", "quote", "cite", "check", "example").contains(name);
     }
 
     private Optional<String> note(SiteTag tag, String name) {
@@ -82,25 +93,33 @@ final class TagBlocks {
             return Optional.of(NoteBox.CLOSE);
         }
         Arguments arguments = tag.arguments();
-        String kind = arguments.named("color", "type", "style", "status", "variant", "intent")
+        String kind = arguments
+                .named("color", "type", "style", "status", "variant", "intent")
                 .filter(other -> NoteBox.kind(other).isPresent())
-                .or(() -> Optional.of(arguments.first()).filter(other -> NoteBox.kind(other).isPresent()))
+                .or(() -> Optional.of(arguments.first())
+                        .filter(other -> NoteBox.kind(other).isPresent()))
                 .orElse(name);
         String title = arguments.named("title", "heading", "header").orElse("");
         Optional<String> body = arguments.named("content", "text", "body", "message");
         String open = NoteBox.open(kind, title);
-        return pairs.isPaired(tag) ? Optional.of(open) : body.map(words -> open + "\n\n" + words + "\n\n" + NoteBox.CLOSE);
+        return pairs.isPaired(tag)
+                ? Optional.of(open)
+                : body.map(words -> open + "\n\n" + words + "\n\n" + NoteBox.CLOSE);
     }
 
     private static Optional<String> end(SiteTag tag) {
-        boolean inline = tag.syntax() == Syntax.LIQUID && !tag.name().matches("tabs?|hint|step|stepper|code|content-ref");
+        boolean inline =
+                tag.syntax() == Syntax.LIQUID && !tag.name().matches("tabs?|hint|step|stepper|code|content-ref");
         return inline ? Optional.empty() : Optional.of("");
     }
 
     private Optional<String> block(SiteTag tag) {
         Arguments arguments = tag.arguments();
         if (FIGURES.contains(figureName(tag))) {
-            return Optional.of(arguments.named("caption", "title", "alt").map(TagBlocks::caption).orElse(""));
+            return Optional.of(arguments
+                    .named("caption", "title", "alt")
+                    .map(TagBlocks::caption)
+                    .orElse(""));
         }
         if (FILES.contains(tag.name())) {
             String file = arguments.named("file", "path", "src").orElseGet(arguments::first);
@@ -123,10 +142,12 @@ final class TagBlocks {
             return Optional.empty();
         }
         Arguments arguments = tag.arguments();
-        String label = arguments.named("label", "title", "name", "header", "summary", "tab", "caption", "alt")
+        String label = arguments
+                .named("label", "title", "name", "header", "summary", "tab", "caption", "alt")
                 .orElseGet(() -> tag.syntax() == Syntax.HUGO ? arguments.first() : "");
         boolean group = tag.name().matches("tabs|tabpane|tabs-group|cardpane|cards|steps|accordions|codegroup");
-        boolean icon = tag.is(Role.EMPTY) && arguments.named("label", "title", "caption", "alt").isEmpty();
+        boolean icon = tag.is(Role.EMPTY)
+                && arguments.named("label", "title", "caption", "alt").isEmpty();
         return Optional.of(group || icon ? "" : label);
     }
 }

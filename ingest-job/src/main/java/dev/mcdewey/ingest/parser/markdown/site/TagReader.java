@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class TagReader {
 
     private static final Pattern SHOWN = Pattern.compile("/\\*(.*)\\*/", Pattern.DOTALL);
-    private static final Pattern HUGO = Pattern.compile("\\s*(/?)\\s*([\\w./-]*?[\\w-])?(/?)(?:\\s(.*))?", Pattern.DOTALL);
+    private static final Pattern HUGO =
+            Pattern.compile("\\s*(/?)\\s*([\\w./-]*?[\\w-])?(/?)(?:\\s(.*))?", Pattern.DOTALL);
     private static final Pattern LIQUID = Pattern.compile("[-+]?\\s*(end)?(\\w[\\w-]*)(.*?)[-+]?", Pattern.DOTALL);
     private static final Pattern COMPONENT = Pattern.compile("(/?)([A-Z][\\w.]*)(?:\\s(.*?))?\\s*(/?)", Pattern.DOTALL);
 
@@ -61,18 +62,25 @@ final class TagReader {
         }
         Role role = liquid.group(1) == null ? Role.OPEN : Role.CLOSE;
         String name = liquid.group(2).toLowerCase(Locale.ROOT);
-        return new SiteTag(at, close + 2, Syntax.LIQUID, role, name, new Arguments(liquid.group(3).strip()));
+        return new SiteTag(
+                at,
+                close + 2,
+                Syntax.LIQUID,
+                role,
+                name,
+                new Arguments(liquid.group(3).strip()));
     }
 
     private static @Nullable SiteTag component(String text, int at) {
-        boolean named = at + 1 < text.length()
-                && (Character.isUpperCase(text.charAt(at + 1)) || text.charAt(at + 1) == '/');
+        boolean named =
+                at + 1 < text.length() && (Character.isUpperCase(text.charAt(at + 1)) || text.charAt(at + 1) == '/');
         int close = named ? TagEnd.of(text, at + 1, ">") : -1;
         Matcher component = COMPONENT.matcher(close < 0 ? "" : text.substring(at + 1, close));
         if (!component.matches()) {
             return null;
         }
-        Role role = !component.group(1).isEmpty() ? Role.CLOSE : component.group(4).isEmpty() ? Role.OPEN : Role.EMPTY;
+        Role role =
+                !component.group(1).isEmpty() ? Role.CLOSE : component.group(4).isEmpty() ? Role.OPEN : Role.EMPTY;
         String name = component.group(2).toLowerCase(Locale.ROOT);
         String words = component.group(3) == null ? "" : component.group(3);
         return new SiteTag(at, close + 1, Syntax.COMPONENT, role, name, new Arguments(words));

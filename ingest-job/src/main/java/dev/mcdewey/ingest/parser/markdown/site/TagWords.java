@@ -11,14 +11,44 @@ import java.util.Set;
 /** What a reader sees in place of a tag that stands within a line. */
 final class TagWords {
 
-    private static final Set<String> VALUES = Set.of("skew", "param", "psubstr", "var", "variable", "get", "site-param");
+    private static final Set<String> VALUES =
+            Set.of("skew", "param", "psubstr", "var", "variable", "get", "site-param");
     private static final Set<String> LINKS = Set.of("ref", "relref", "link", "url", "post_url", "asset", "siteurl");
 
     /** Statements of template languages, and pieces that are shown by their content or not at all. */
     private static final Set<String> SILENT = Set.of(
-            "if", "elsif", "elif", "else", "unless", "for", "assign", "set", "capture", "case", "when", "comment", "raw",
-            "verbatim", "import", "from", "extends", "block", "macro", "call", "filter", "include_relative", "icon",
-            "toc", "video", "youtube", "embed", "feature-state", "comments", "increment", "decrement", "break");
+            "if",
+            "elsif",
+            "elif",
+            "else",
+            "unless",
+            "for",
+            "assign",
+            "set",
+            "capture",
+            "case",
+            "when",
+            "comment",
+            "raw",
+            "verbatim",
+            "import",
+            "from",
+            "extends",
+            "block",
+            "macro",
+            "call",
+            "filter",
+            "include_relative",
+            "icon",
+            "toc",
+            "video",
+            "youtube",
+            "embed",
+            "feature-state",
+            "comments",
+            "increment",
+            "decrement",
+            "break");
 
     /** Headings that a site keeps in its translations. */
     private static final Map<String, String> HEADINGS = Map.of(
@@ -38,7 +68,9 @@ final class TagWords {
     /** The words, as Markdown; a tag alone in its line may stand for nothing. */
     static String of(SiteTag tag, boolean inSentence, boolean inCode) {
         if (tag.is(Role.SHOWN)) {
-            return inCode ? tag.arguments().words() : tag.arguments().words().replace("<", "&lt;").replace("{", "&#123;");
+            return inCode
+                    ? tag.arguments().words()
+                    : tag.arguments().words().replace("<", "&lt;").replace("{", "&#123;");
         }
         return tag.is(Role.CLOSE) || SILENT.contains(tag.name()) ? "" : words(tag, inSentence);
     }

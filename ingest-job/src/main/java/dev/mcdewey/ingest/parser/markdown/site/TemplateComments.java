@@ -1,23 +1,30 @@
 package dev.mcdewey.ingest.parser.markdown.site;
 
 import dev.mcdewey.ingest.parser.markdown.code.CodeMap;
-import java.util.regex.Pattern;
 
 /** Drops the comments of template languages and of MDX. */
 final class TemplateComments {
 
-    private static final Pattern COMMENT = Pattern.compile(
-            "\\{\\{-?\\s{0,9}/\\*.{0,4000}?\\*/\\s{0,9}-?}}|\\{/\\*.{0,4000}?\\*/}|\\{#\\s.{0,4000}?#}",
-            Pattern.DOTALL);
-
     private TemplateComments() {}
 
     static String drop(String text) {
-        if (!text.contains("/*") && !text.contains("{#")) {
+        return drop(drop(drop(text, "{{/*", "*/}}"), "{/*", "*/}"), "{# ", "#}");
+    }
+
+    /** A comment that does not end is text. */
+    private static String drop(String text, String open, String close) {
+        int start = text.indexOf(open);
+        if (start < 0) {
             return text;
         }
         CodeMap code = CodeMap.of(text);
-        return COMMENT.matcher(text)
-                .replaceAll(found -> code.isCode(found.start()) ? java.util.regex.Matcher.quoteReplacement(found.group()) : "");
+        StringBuilder rest = new StringBuilder();
+        int from = 0;
+        for (int end; start >= 0 && (end = text.indexOf(close, start)) >= 0; start = text.indexOf(open, from)) {
+            boolean isCode = code.isCode(start);
+            rest.append(text, from, isCode ? start + open.length() : start);
+            from = isCode ? start + open.length() : end + close.length();
+        }
+        return rest.append(text.substring(from)).toString();
     }
 }

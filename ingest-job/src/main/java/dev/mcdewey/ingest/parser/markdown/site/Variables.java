@@ -20,7 +20,8 @@ final class Variables {
         }
         CodeMap code = CodeMap.of(text);
         return VARIABLE.matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(code.isCode(found.start()) ? found.group() : value(found)));
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(code.isCode(found.start()) ? found.group() : value(found)));
     }
 
     private static String value(MatchResult found) {
