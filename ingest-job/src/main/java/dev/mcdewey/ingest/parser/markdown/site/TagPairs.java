@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Knows which tag closes which, and which stands in which. */
 final class TagPairs {
 
-    private final Map<SiteTag, SiteTag> partners = new IdentityHashMap<>();
-    private final Map<SiteTag, SiteTag> parents = new IdentityHashMap<>();
+    private final IdentityHashMap<SiteTag, SiteTag> partners = new IdentityHashMap<>();
+    private final IdentityHashMap<SiteTag, SiteTag> parents = new IdentityHashMap<>();
 
     private TagPairs() {}
 
