@@ -27,8 +27,8 @@ public final class PagedText {
     }
 
     /**
-     * The text with a comment where each page begins, what the page ends cut in two mended, and what runs along the edges
-     * of the pages moved to the end as footers.
+     * The text with a comment where each page begins, what the page ends cut in two mended, and what runs along the
+     * edges of the pages moved to the end as footers.
      */
     public static String mark(String text) {
         List<Page> pages = PageCutter.cut(Line.of(text));

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 /** The arguments of a tag, as they stand in it. */
 record Arguments(String words) {
 
-    private static final Pattern ARGUMENT = Pattern.compile(
-            "(?:([\\w.:-]+)\\s*=\\s*)?"
-                    + "(?:\"((?:[^\"\\\\]++|\\\\.)*+)\"|'([^']*)'|`([^`]*)`|\\{\\s*[\"'`]?([^{}\"'`]*)[\"'`]?\\s*}|([^\\s\"'=,]+))");
+    private static final Pattern ARGUMENT = Pattern.compile("(?:([\\w.:-]+)\\s*=\\s*)?"
+            + "(?:\"((?:[^\"\\\\]++|\\\\.)*+)\"|'([^']*)'|`([^`]*)`"
+            + "|\\{\\s*[\"'`]?([^{}\"'`]*)[\"'`]?\\s*}|([^\\s\"'=,]+))");
     private static final int FIRST_VALUE = 2;
 
     /** The argument without a name, or nothing. */

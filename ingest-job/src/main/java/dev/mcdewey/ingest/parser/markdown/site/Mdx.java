@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class Mdx {
 
     private static final Pattern IMPORT = Pattern.compile(
-            "^import\\s+(?:(?:type\\s+)?(?:\\w+|\\{[^{}]*}|\\*\\s+as\\s+\\w+)(?:\\s*,\\s*(?:\\{[^{}]*}|\\*\\s+as\\s+\\w+))?"
+            "^import\\s+(?:(?:type\\s+)?(?:\\w+|\\{[^{}]*}|\\*\\s+as\\s+\\w+)"
+                    + "(?:\\s*,\\s*(?:\\{[^{}]*}|\\*\\s+as\\s+\\w+))?"
                     + "\\s+from\\s+)?[\"'][^\"'\\n]+[\"'];?[ \\t]*$",
             Pattern.MULTILINE);
     private static final Pattern EXPORT =
