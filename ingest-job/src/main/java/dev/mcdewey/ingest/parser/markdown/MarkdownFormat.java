@@ -40,7 +40,7 @@ public final class MarkdownFormat implements Format {
     public SourcePage read(byte[] bytes) throws UnreadableException {
         FrontMatter front =
                 FrontMatter.of(SourceText.decode(bytes).replace("\r\n", "\n").replace('\r', '\n'));
-        return new SourcePage(toHtml(front), front.title());
+        return new SourcePage(toHtml(front), front.title(), front.weight());
     }
 
     /** What converters left comes first, since what site generators run may reach over pages. */
