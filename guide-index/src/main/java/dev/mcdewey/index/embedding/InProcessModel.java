@@ -58,7 +58,7 @@ final class InProcessModel extends AbstractInProcessEmbeddingModel {
     }
 
     /** Counts tokens as the model does, its two marks at either end included. */
-    static ToIntFunction<String> tokens() {
+    static TokenCounter tokens() {
         WordCount words = new WordCount(unmarked());
         return text -> words.applyAsInt(text) + MARKS;
     }
