@@ -1,6 +1,7 @@
 package dev.mcdewey.benchmarks;
 
 import dev.mcdewey.benchmarks.ingest.IngestSpeed;
+import dev.mcdewey.benchmarks.parse.ParseSpeed;
 import dev.mcdewey.benchmarks.search.SearchLatency;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -11,7 +12,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         description = "Measures McDewey against the floor of what it is made of.",
-        subcommands = {IngestSpeed.class, SearchLatency.class})
+        subcommands = {IngestSpeed.class, ParseSpeed.class, SearchLatency.class})
 public final class Benchmarks {
 
     Benchmarks() {}

@@ -39,29 +39,35 @@ public final class GuideSearch {
     /**
      * Searches; the text must not be blank.
      *
-     * <p>An empty page has a notice where a filter names what is not there, or where there is no library yet. Fails with
-     * {@link dev.mcdewey.search.store.LibraryUnavailableException} where Elasticsearch does not answer in time.
+     * <p>An empty page has a notice where a filter names what is not there, or where there is no library yet. A library
+     * without embeddings is searched by words, and a notice says so. Fails with
+     * {@link dev.mcdewey.search.store.LibraryUnavailableException} where Elasticsearch does not answer in time, with
+     * {@link dev.mcdewey.search.store.LibraryMismatchException} where the library was indexed with another model.
      */
     public Mono<HitPage> search(SearchQuery query) {
+        SearchQuery answerable =
+                query.mode() == SearchMode.HYBRID && !retrieval.findsByMeaning() ? query.byWords() : query;
         return retrieval
-                .legs(query)
-                .flatMap(legs -> page(query, legs))
-                .onErrorResume(NoLibraryException.class, none -> answer(query, 0, List.of(), Map.of()))
+                .legs(answerable)
+                .flatMap(legs -> page(answerable, legs))
+                .onErrorResume(NoLibraryException.class, none -> Mono.just(Found.NOTHING))
+                .flatMap(found -> answer(query, found))
                 .timed()
                 .map(timed -> timed.get().took(timed.elapsedSinceSubscription().toMillis()));
     }
 
-    private Mono<HitPage> page(SearchQuery query, LegAnswers legs) {
+    private Mono<Found> page(SearchQuery query, LegAnswers legs) {
         List<Scored> ranking = fuse(legs);
         List<Scored> shown =
                 ranking.stream().skip(query.from()).limit(query.size()).toList();
         long total = query.mode() == SearchMode.KEYWORD ? legs.keyword().total() : ranking.size();
         return content.of(shown, legs.index(), query)
-                .flatMap(found -> answer(query, total, hits(query, found), legs.facets()));
+                .map(chunks -> new Found(total, hits(query, chunks), legs.facets()));
     }
 
-    private Mono<HitPage> answer(SearchQuery query, long total, List<Hit> hits, Map<String, List<Facet>> facets) {
-        return notices.about(query, total).map(said -> new HitPage(query.text(), total, hits, facets, said, 0));
+    private Mono<HitPage> answer(SearchQuery query, Found found) {
+        return notices.about(query, found.total())
+                .map(said -> new HitPage(query.text(), found.total(), found.hits(), found.facets(), said, 0));
     }
 
     private List<Scored> fuse(LegAnswers legs) {
@@ -76,5 +82,9 @@ public final class GuideSearch {
         return found.stream()
                 .map(hit -> HitFactory.hit(hit.chunk(), hit.snippet(), hit.score(), version))
                 .toList();
+    }
+
+    private record Found(long total, List<Hit> hits, Map<String, List<Facet>> facets) {
+        static final Found NOTHING = new Found(0, List.of(), Map.of());
     }
 }

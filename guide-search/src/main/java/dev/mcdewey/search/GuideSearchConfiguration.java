@@ -3,6 +3,7 @@ package dev.mcdewey.search;
 import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
 import dev.mcdewey.index.GuideIndexConfiguration;
 import dev.mcdewey.index.embedding.EmbeddingProperties;
+import dev.mcdewey.index.embedding.EmbeddingSpec;
 import dev.mcdewey.index.embedding.TextEmbedder;
 import dev.mcdewey.index.generation.IndexProperties;
 import dev.mcdewey.search.library.LibraryCatalogue;
@@ -11,7 +12,10 @@ import dev.mcdewey.search.retrieval.PageContent;
 import dev.mcdewey.search.retrieval.QuestionEmbedding;
 import dev.mcdewey.search.retrieval.Retrieval;
 import dev.mcdewey.search.settings.SearchProperties;
+import dev.mcdewey.search.store.EmbeddingAgreement;
 import dev.mcdewey.search.store.GuideStore;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,18 +33,35 @@ public class GuideSearchConfiguration {
     }
 
     @Bean
+    EmbeddingAgreement embeddingAgreement(GuideStore store, EmbeddingSpec embedding) {
+        return new EmbeddingAgreement(store, embedding);
+    }
+
+    @Bean
+    AgreementAtStart agreementAtStart(EmbeddingAgreement agreement) {
+        return new AgreementAtStart(agreement);
+    }
+
+    /** Null, which is no bean, where nothing is embedded. */
+    @Bean
+    @Nullable
     QuestionEmbedding questionEmbedding(
-            TextEmbedder embedder, EmbeddingProperties embedding, SearchProperties settings) {
-        return new QuestionEmbedding(embedder, embedding.workersOrCores(), settings.waiting());
+            Optional<TextEmbedder> embedder, EmbeddingProperties embedding, SearchProperties settings) {
+        return embedder.map(model -> new QuestionEmbedding(model, embedding.workersOrCores(), settings.waiting()))
+                .orElse(null);
     }
 
     @Bean
     GuideSearch guideSearch(
-            GuideStore store, QuestionEmbedding embedding, LibraryCatalogue catalogue, SearchProperties settings) {
+            GuideStore store,
+            EmbeddingAgreement agreement,
+            Optional<QuestionEmbedding> embedding,
+            LibraryCatalogue catalogue,
+            SearchProperties settings) {
         return new GuideSearch(
-                new Retrieval(store, embedding, settings),
+                new Retrieval(store, agreement, embedding, settings),
                 new PageContent(store, settings),
-                new Notices(catalogue, settings),
+                new Notices(catalogue, settings, embedding.isPresent()),
                 settings);
     }
 

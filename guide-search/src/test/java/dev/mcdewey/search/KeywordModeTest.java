@@ -17,9 +17,11 @@ import dev.mcdewey.search.retrieval.PageContent;
 import dev.mcdewey.search.retrieval.QuestionEmbedding;
 import dev.mcdewey.search.retrieval.Retrieval;
 import dev.mcdewey.search.settings.SearchProperties;
+import dev.mcdewey.search.store.EmbeddingAgreement;
 import dev.mcdewey.search.store.GuideStore;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -57,12 +59,15 @@ class KeywordModeTest {
     private static GuideSearch withoutModel(AnnotationConfigApplicationContext context) {
         GuideStore store = context.getBean(GuideStore.class);
         SearchProperties settings = context.getBean(SearchProperties.class);
-        TextEmbedder embedder =
-                new TextEmbedder(new EmbeddingSpec("failing", 384, 512, ""), String::length, List.of(FAILING));
+        TextEmbedder embedder = new TextEmbedder(new EmbeddingSpec("failing", 384, 512, ""), List.of(FAILING));
         return new GuideSearch(
-                new Retrieval(store, new QuestionEmbedding(embedder, 1, 1), settings),
+                new Retrieval(
+                        store,
+                        context.getBean(EmbeddingAgreement.class),
+                        Optional.of(new QuestionEmbedding(embedder, 1, 1)),
+                        settings),
                 new PageContent(store, settings),
-                new Notices(context.getBean(LibraryCatalogue.class), settings),
+                new Notices(context.getBean(LibraryCatalogue.class), settings, true),
                 settings);
     }
 }

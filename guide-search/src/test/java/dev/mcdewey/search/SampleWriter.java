@@ -3,6 +3,7 @@ package dev.mcdewey.search;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch.core.BulkRequest;
 import co.elastic.clients.elasticsearch.core.BulkResponse;
+import dev.mcdewey.index.embedding.EmbeddingSpec;
 import dev.mcdewey.index.embedding.TextEmbedder;
 import dev.mcdewey.index.generation.Generation;
 import dev.mcdewey.index.generation.GenerationRecipe;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Publishes files as the stored records that the ingest job writes. */
@@ -23,16 +25,22 @@ final class SampleWriter {
 
     private final ElasticsearchClient client;
     private final Generations generations;
-    private final TextEmbedder embedder;
+    private final EmbeddingSpec embedding;
+    private final Optional<TextEmbedder> embedder;
 
-    SampleWriter(ElasticsearchClient client, Generations generations, TextEmbedder embedder) {
+    SampleWriter(
+            ElasticsearchClient client,
+            Generations generations,
+            EmbeddingSpec embedding,
+            Optional<TextEmbedder> embedder) {
         this.client = client;
         this.generations = generations;
+        this.embedding = embedding;
         this.embedder = embedder;
     }
 
     Generation publish(List<SampleFile> files) throws IOException {
-        Generation generation = generations.open(GenerationRecipe.of(embedder.spec()));
+        Generation generation = generations.open(GenerationRecipe.of(embedding));
         BulkRequest.Builder bulk = new BulkRequest.Builder();
         chunks(files)
                 .forEach((key, chunk) -> bulk.operations(o -> o.index(
@@ -77,7 +85,8 @@ final class SampleWriter {
                 List.of(place.version()),
                 List.of(place.chunkId()),
                 List.of(place),
-                embedder.embedPassages(List.of(input)).get(0));
+                embedder.map(model -> model.embedPassages(List.of(input)).get(0))
+                        .orElse(null));
     }
 
     private static GuideChunk merged(GuideChunk first, GuideChunk second) {

@@ -2,10 +2,13 @@ package dev.mcdewey.search;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import dev.mcdewey.elasticsearch.junit.ElasticsearchExtension;
+import dev.mcdewey.index.embedding.EmbeddingSpec;
 import dev.mcdewey.index.embedding.TextEmbedder;
 import dev.mcdewey.index.generation.Generations;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import reactor.core.publisher.Mono;
@@ -16,8 +19,10 @@ final class SearchContext {
     private SearchContext() {}
 
     /** On indices of its own. */
-    static AnnotationConfigApplicationContext open(ElasticsearchExtension server, String name) {
-        return at(server.uri().toString(), "mcdewey.index.prefix=" + server.prefix() + name);
+    static AnnotationConfigApplicationContext open(ElasticsearchExtension server, String name, String... properties) {
+        String[] all = Arrays.copyOf(properties, properties.length + 1);
+        all[properties.length] = "mcdewey.index.prefix=" + server.prefix() + name;
+        return at(server.uri().toString(), all);
     }
 
     static AnnotationConfigApplicationContext at(String uri, String... properties) {
@@ -34,7 +39,8 @@ final class SearchContext {
         return new SampleWriter(
                 context.getBean(ElasticsearchClient.class),
                 context.getBean(Generations.class),
-                context.getBean(TextEmbedder.class));
+                context.getBean(EmbeddingSpec.class),
+                Optional.ofNullable(context.getBeanProvider(TextEmbedder.class).getIfAvailable()));
     }
 
     /** What a publisher answers within a minute. */

@@ -16,6 +16,7 @@ import io.modelcontextprotocol.spec.McpSchema.Tool;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,7 +56,7 @@ class GatewayTest {
             @Autowired Generations generations,
             @Autowired TextEmbedder embedder)
             throws IOException {
-        SampleGuides.publish(elasticsearch, generations, embedder);
+        SampleGuides.publish(elasticsearch, generations, Optional.of(embedder));
     }
 
     @BeforeEach

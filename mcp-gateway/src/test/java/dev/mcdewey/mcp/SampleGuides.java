@@ -1,6 +1,7 @@
 package dev.mcdewey.mcp;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import dev.mcdewey.index.embedding.EmbeddingSpec;
 import dev.mcdewey.index.embedding.TextEmbedder;
 import dev.mcdewey.index.generation.Generation;
 import dev.mcdewey.index.generation.GenerationRecipe;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** A small library: one guide in two versions that share a passage. */
@@ -26,17 +28,20 @@ final class SampleGuides {
     private static final String SHARED = "An agent who is Ready & idle gets the next call. Call setAgentState(READY).";
 
     private final ElasticsearchClient client;
-    private final TextEmbedder embedder;
+    private final Optional<TextEmbedder> embedder;
     private final Map<ChunkKey, List<Occurrence>> places = new LinkedHashMap<>();
     private final Map<ChunkKey, Section> sections = new LinkedHashMap<>();
 
-    private SampleGuides(ElasticsearchClient client, TextEmbedder embedder) {
+    private SampleGuides(ElasticsearchClient client, Optional<TextEmbedder> embedder) {
         this.client = client;
         this.embedder = embedder;
     }
 
-    static void publish(ElasticsearchClient client, Generations generations, TextEmbedder embedder) throws IOException {
-        Generation generation = generations.open(GenerationRecipe.of(embedder.spec()));
+    /** Publishes with an embedder, or without for a library that is found by its words alone. */
+    static void publish(ElasticsearchClient client, Generations generations, Optional<TextEmbedder> embedder)
+            throws IOException {
+        EmbeddingSpec embedding = embedder.map(TextEmbedder::spec).orElse(EmbeddingSpec.NONE);
+        Generation generation = generations.open(GenerationRecipe.of(embedding));
         SampleGuides guides = new SampleGuides(client, embedder);
         guides.write(generation, "v1.0", section("Installation", "Unpack the archive and run setup with Java 11."));
         guides.write(
@@ -106,7 +111,9 @@ final class SampleGuides {
                 Occurrence.versions(occurrences),
                 Occurrence.chunkIds(occurrences),
                 occurrences,
-                embedder.embedPassages(List.of(section.text())).get(0));
+                embedder.map(model ->
+                                model.embedPassages(List.of(section.text())).get(0))
+                        .orElse(null));
     }
 
     private static Section section(String heading, String text) {

@@ -2,6 +2,7 @@ package dev.mcdewey.api;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch.core.BulkRequest;
+import dev.mcdewey.index.embedding.EmbeddingSpec;
 import dev.mcdewey.index.embedding.TextEmbedder;
 import dev.mcdewey.index.generation.Generation;
 import dev.mcdewey.index.generation.GenerationRecipe;
@@ -22,9 +23,10 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationContext;
 
 /** Writes the invented library as a refresh does. */
 final class Indexing {
@@ -34,17 +36,20 @@ final class Indexing {
     private final ElasticsearchClient client;
     private final Generations generations;
     private final RefreshLog refreshes;
-    private final TextEmbedder embedder;
+    private final EmbeddingSpec embedding;
+    private final Optional<TextEmbedder> embedder;
 
-    Indexing(ElasticsearchClient client, Generations generations, RefreshLog refreshes, TextEmbedder embedder) {
-        this.client = client;
-        this.generations = generations;
-        this.refreshes = refreshes;
-        this.embedder = embedder;
+    Indexing(ApplicationContext service) {
+        this.client = service.getBean(ElasticsearchClient.class);
+        this.generations = service.getBean(Generations.class);
+        this.refreshes = service.getBean(RefreshLog.class);
+        this.embedding = service.getBean(EmbeddingSpec.class);
+        this.embedder =
+                Optional.ofNullable(service.getBeanProvider(TextEmbedder.class).getIfAvailable());
     }
 
     void publishInventedLibrary() throws IOException {
-        Generation generation = generations.open(GenerationRecipe.of(embedder.spec()));
+        Generation generation = generations.open(GenerationRecipe.of(embedding));
         client.bulk(contentOf(generation));
         generations.refresh(generation);
         generations.publish(generation);
@@ -87,8 +92,9 @@ final class Indexing {
 
     private GuideChunk chunk(InventedFile file, Passage passage, List<Occurrence> places) {
         String headings = GuideChunk.joined(passage.headings());
-        float[] vector = Objects.requireNonNull(embedder.embedPassages(List.of(headings + "\n" + passage.text()))
-                .get(0));
+        float[] vector = embedder.map(model -> model.embedPassages(List.of(headings + "\n" + passage.text()))
+                        .get(0))
+                .orElse(null);
         return with(
                 new GuideChunk(
                         file.vendor(),

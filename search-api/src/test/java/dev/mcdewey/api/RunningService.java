@@ -1,19 +1,19 @@
 package dev.mcdewey.api;
 
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import dev.mcdewey.elasticsearch.EmbeddedElasticsearch;
 import dev.mcdewey.elasticsearch.Settings;
-import dev.mcdewey.index.embedding.TextEmbedder;
-import dev.mcdewey.index.generation.Generations;
-import dev.mcdewey.index.refresh.RefreshLog;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.client.ReactorResourceFactory;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** The real service on a real Elasticsearch with the invented library, started once for all tests. */
@@ -33,7 +33,7 @@ final class RunningService {
             settings = Settings.of(home, Files.createTempDirectory("search-api-test"));
             elasticsearch = EmbeddedElasticsearch.start(settings);
             application = start(elasticsearch.uri());
-            indexing().publishInventedLibrary();
+            new Indexing(application).publishInventedLibrary();
         } catch (IOException e) {
             throw new IllegalStateException("the invented library could not be indexed", e);
         }
@@ -43,29 +43,46 @@ final class RunningService {
         return ONLY;
     }
 
-    private static ConfigurableApplicationContext start(URI elasticsearch) {
+    private static ConfigurableApplicationContext start(URI elasticsearch, String... more) {
+        Stream<String> usual = Stream.of(
+                "--server.port=0", "--spring.main.banner-mode=off", "--spring.elasticsearch.uris=" + elasticsearch);
         return SpringApplication.run(
-                SearchApiApplication.class,
-                "--server.port=0",
-                "--spring.main.banner-mode=off",
-                "--spring.elasticsearch.uris=" + elasticsearch);
+                new Class<?>[] {SearchApiApplication.class, OwnThreads.class},
+                Stream.concat(usual, Stream.of(more)).toArray(String[]::new));
     }
 
-    private Indexing indexing() {
-        return new Indexing(
-                application.getBean(ElasticsearchClient.class),
-                application.getBean(Generations.class),
-                application.getBean(RefreshLog.class),
-                application.getBean(TextEmbedder.class));
+    /** A second service on the same Elasticsearch, which the caller closes. */
+    ConfigurableApplicationContext another(String... options) {
+        return start(elasticsearch.uri(), options);
+    }
+
+    /** Threads that services share end with the first of them. */
+    @Configuration(proxyBeanMethods = false)
+    static class OwnThreads {
+
+        @Bean
+        ReactorResourceFactory reactorResourceFactory() {
+            ReactorResourceFactory resources = new ReactorResourceFactory();
+            resources.setUseGlobalResources(false);
+            return resources;
+        }
     }
 
     String address() {
-        return "http://127.0.0.1:" + application.getEnvironment().getRequiredProperty("local.server.port");
+        return address(application);
+    }
+
+    private static String address(ConfigurableApplicationContext service) {
+        return "http://127.0.0.1:" + service.getEnvironment().getRequiredProperty("local.server.port");
     }
 
     WebTestClient client() {
+        return client(application);
+    }
+
+    static WebTestClient client(ConfigurableApplicationContext service) {
         return WebTestClient.bindToServer()
-                .baseUrl(address())
+                .baseUrl(address(service))
                 .responseTimeout(Duration.ofSeconds(30))
                 .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(16 * 1024 * 1024))
                 .build();

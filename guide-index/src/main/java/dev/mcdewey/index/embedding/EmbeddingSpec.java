@@ -4,8 +4,17 @@ package dev.mcdewey.index.embedding;
  * What an embedding depends on; an index and its readers must agree on it.
  *
  * @param model the model's name, recorded in the index
- * @param dimensions the length of its vectors
+ * @param dimensions the length of its vectors; 0 for no vectors
  * @param maxTokens the longest text it holds whole, in its own tokens
  * @param queryInstruction what it wants in front of a query; empty for none
  */
-public record EmbeddingSpec(String model, int dimensions, int maxTokens, String queryInstruction) {}
+public record EmbeddingSpec(String model, int dimensions, int maxTokens, String queryInstruction) {
+
+    /** No embedding; texts are as long as with the in-process model. */
+    public static final EmbeddingSpec NONE = new EmbeddingSpec("none", 0, 512, "");
+
+    /** Whether there are vectors. */
+    public boolean embeds() {
+        return dimensions > 0;
+    }
+}

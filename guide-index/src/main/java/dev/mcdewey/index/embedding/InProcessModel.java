@@ -30,6 +30,9 @@ final class InProcessModel extends AbstractInProcessEmbeddingModel {
         System.setProperty("ai.djl.offline", "true");
     }
 
+    /** What stands before and behind every text. */
+    private static final int MARKS = 2;
+
     private static final String MODEL = "/bge-small-en-v1.5-q.onnx";
     private static final String TOKENIZER = "/bge-small-en-v1.5-q-tokenizer.json";
 
@@ -55,11 +58,17 @@ final class InProcessModel extends AbstractInProcessEmbeddingModel {
     }
 
     /** Counts tokens as the model does, its two marks at either end included. */
-    static ToIntFunction<String> tokens() {
+    static TokenCounter tokens() {
+        WordCount words = new WordCount(unmarked());
+        return text -> words.applyAsInt(text) + MARKS;
+    }
+
+    /** Counts tokens by the model's own tokenizer, without its marks. */
+    static ToIntFunction<String> unmarked() {
         try (InputStream tokenizer = resource(TOKENIZER)) {
             HuggingFaceTokenizer counter =
                     HuggingFaceTokenizer.newInstance(tokenizer, Map.of("padding", "false", "truncation", "false"));
-            return text -> counter.encode(text).getIds().length;
+            return text -> counter.encode(text, false, false).getIds().length;
         } catch (IOException e) {
             throw new UncheckedIOException("the tokenizer of " + SPEC.model() + " could not be loaded", e);
         }

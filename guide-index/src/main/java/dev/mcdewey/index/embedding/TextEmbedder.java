@@ -8,7 +8,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.ToIntFunction;
 
 /**
  * Turns text into normalised vectors, on as many threads as it has models.
@@ -18,7 +17,6 @@ import java.util.function.ToIntFunction;
 public final class TextEmbedder implements AutoCloseable {
 
     private final EmbeddingSpec spec;
-    private final ToIntFunction<String> tokens;
     private final BlockingQueue<EmbeddingModel> idle;
     private final ExecutorService workers;
 
@@ -26,12 +24,10 @@ public final class TextEmbedder implements AutoCloseable {
      * Makes an embedder.
      *
      * @param spec what the models compute
-     * @param tokens counts a text in the models' own tokens
      * @param models equal models, one for each worker; a model is never called by two threads at once
      */
-    public TextEmbedder(EmbeddingSpec spec, ToIntFunction<String> tokens, List<? extends EmbeddingModel> models) {
+    public TextEmbedder(EmbeddingSpec spec, List<? extends EmbeddingModel> models) {
         this.spec = spec;
-        this.tokens = tokens;
         this.idle = new ArrayBlockingQueue<>(models.size(), false, models);
         this.workers = Executors.newFixedThreadPool(models.size(), TextEmbedder::daemon);
     }
@@ -39,11 +35,6 @@ public final class TextEmbedder implements AutoCloseable {
     /** What the vectors depend on. */
     public EmbeddingSpec spec() {
         return spec;
-    }
-
-    /** The length of a text in the model's own tokens. */
-    public int countTokens(String text) {
-        return tokens.applyAsInt(text);
     }
 
     /** The vector of a question, with the instruction that the model wants in front of it. */

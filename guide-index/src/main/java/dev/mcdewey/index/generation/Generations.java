@@ -10,7 +10,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -52,11 +51,7 @@ public final class Generations {
 
     /** What a generation was made with. */
     public GenerationRecipe recipe(Generation generation) throws IOException {
-        return client.indices().getMapping(m -> m.index(generation.chunks())).result().values().stream()
-                .map(index -> index.mappings().meta().get("mcdewey"))
-                .filter(Objects::nonNull)
-                .map(recipe -> recipe.to(GenerationRecipe.class))
-                .findFirst()
+        return GenerationRecipe.recordedIn(client.indices().getMapping(m -> m.index(generation.chunks())))
                 .orElseThrow(() -> foreign(generation.chunks()));
     }
 

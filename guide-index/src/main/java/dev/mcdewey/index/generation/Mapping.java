@@ -1,10 +1,10 @@
 package dev.mcdewey.index.generation;
 
+import dev.mcdewey.index.guide.Fields;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.Map;
 import java.util.Objects;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -18,7 +18,12 @@ final class Mapping {
 
     static StringReader chunks(GenerationRecipe recipe) {
         ObjectNode mapping = read("chunks.json", recipe);
-        ((ObjectNode) mapping.at("/mappings/properties/vector")).put("dims", recipe.dimensions());
+        ObjectNode fields = (ObjectNode) mapping.at("/mappings/properties");
+        if (recipe.dimensions() > 0) {
+            ((ObjectNode) fields.get(Fields.VECTOR)).put("dims", recipe.dimensions());
+        } else {
+            fields.remove(Fields.VECTOR);
+        }
         return new StringReader(mapping.toString());
     }
 
@@ -29,7 +34,7 @@ final class Mapping {
     private static ObjectNode read(String name, GenerationRecipe recipe) {
         try (InputStream resource = Objects.requireNonNull(Mapping.class.getResourceAsStream(name), name)) {
             ObjectNode mapping = (ObjectNode) JSON.readTree(resource);
-            ((ObjectNode) mapping.get("mappings")).set("_meta", JSON.valueToTree(Map.of("mcdewey", recipe)));
+            ((ObjectNode) mapping.get("mappings")).set("_meta", JSON.valueToTree(recipe.meta()));
             return mapping;
         } catch (IOException e) {
             throw new UncheckedIOException("the mapping " + name + " could not be read", e);

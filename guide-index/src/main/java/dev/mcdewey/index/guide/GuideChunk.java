@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param versions every version it stands in, in the order of the occurrences
  * @param chunkIds every public name it has, in the order of the occurrences
  * @param occurrences every place it stands at
- * @param vector its normalised embedding; null when read back
+ * @param vector its normalised embedding; null when read back, and in a library without embeddings
  */
 @SuppressWarnings("ArrayRecordComponent") // Boxing 384 floats per chunk would cost more than the text itself.
 @JsonInclude(JsonInclude.Include.NON_NULL)

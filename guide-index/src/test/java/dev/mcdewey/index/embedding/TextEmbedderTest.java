@@ -82,16 +82,19 @@ class TextEmbedderTest {
 
     @Test
     void countsTokensWithTheTwoMarksAndWithoutCuttingLongText() {
-        assertThat(embedder.countTokens("")).isEqualTo(2);
-        assertThat(embedder.countTokens("server")).isEqualTo(3);
-        assertThat(embedder.countTokens("word ".repeat(3_000))).isEqualTo(3_002);
+        TokenCounter counter = context.getBean(TokenCounter.class);
+
+        assertThat(counter.count("")).isEqualTo(2);
+        assertThat(counter.count("server")).isEqualTo(3);
+        assertThat(counter.count("word ".repeat(3_000))).isEqualTo(3_002);
     }
 
     @Test
     void hasOneWorkerForEachCoreWhereNoneAreNamed() {
-        assertThat(new EmbeddingProperties(0).workersOrCores())
+        assertThat(new EmbeddingProperties(EmbeddingProvider.IN_PROCESS, 0).workersOrCores())
                 .isEqualTo(Runtime.getRuntime().availableProcessors());
-        assertThat(new EmbeddingProperties(3).workersOrCores()).isEqualTo(3);
+        assertThat(new EmbeddingProperties(EmbeddingProvider.IN_PROCESS, 3).workersOrCores())
+                .isEqualTo(3);
     }
 
     private static double product(float[] left, float[] right) {

@@ -7,9 +7,11 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.Refresh;
 import dev.mcdewey.elasticsearch.junit.ElasticsearchExtension;
 import dev.mcdewey.index.IndexContext;
+import dev.mcdewey.index.embedding.EmbeddingSpec;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -65,6 +67,25 @@ class GenerationsTest {
         assertThat(generations.recipe(opened)).isEqualTo(RECIPE);
         generations.publish(opened);
         assertThat(generations.live()).contains(opened);
+    }
+
+    @Test
+    void haveVectorsOnlyWhereTextIsEmbedded() throws IOException {
+        Generation embedded = generations.open(RECIPE);
+        Generation words = generations.open(GenerationRecipe.of(EmbeddingSpec.NONE));
+
+        assertThat(fields(embedded)).contains("vector", "text");
+        assertThat(fields(words)).contains("text").doesNotContain("vector");
+        assertThat(generations.recipe(words)).isEqualTo(new GenerationRecipe(GenerationRecipe.SCHEMA, "none", 0));
+    }
+
+    private static Set<String> fields(Generation generation) throws IOException {
+        return client.indices()
+                .getMapping(m -> m.index(generation.chunks()))
+                .get(generation.chunks())
+                .mappings()
+                .properties()
+                .keySet();
     }
 
     @Test

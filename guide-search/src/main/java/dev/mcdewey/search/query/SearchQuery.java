@@ -16,4 +16,9 @@ public record SearchQuery(String text, Filters filters, SearchMode mode, int siz
 
     /** How deep a ranking by words can be paged; a ranking by meaning may end before, with its total. */
     public static final int WINDOW = 1000;
+
+    /** The same question, ranked by words alone. */
+    public SearchQuery byWords() {
+        return new SearchQuery(text, filters, SearchMode.KEYWORD, size, from);
+    }
 }

@@ -10,8 +10,10 @@ import co.elastic.clients.elasticsearch.core.msearch.MultisearchBody;
 import dev.mcdewey.search.query.SearchMode;
 import dev.mcdewey.search.query.SearchQuery;
 import dev.mcdewey.search.settings.SearchProperties;
+import dev.mcdewey.search.store.EmbeddingAgreement;
 import dev.mcdewey.search.store.GuideStore;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import reactor.core.publisher.Mono;
 
@@ -19,26 +21,49 @@ import reactor.core.publisher.Mono;
 public final class Retrieval {
 
     private final GuideStore store;
-    private final QuestionEmbedding embedding;
+    private final EmbeddingAgreement agreement;
+    private final Optional<QuestionEmbedding> embedding;
     private final SearchProperties settings;
 
-    /** Makes a retrieval from this store. */
-    public Retrieval(GuideStore store, QuestionEmbedding embedding, SearchProperties settings) {
+    /**
+     * Makes a retrieval.
+     *
+     * @param store is asked
+     * @param agreement is made sure of before
+     * @param embedding embeds questions, where the library has embeddings
+     * @param settings how much is asked for
+     */
+    public Retrieval(
+            GuideStore store,
+            EmbeddingAgreement agreement,
+            Optional<QuestionEmbedding> embedding,
+            SearchProperties settings) {
         this.store = store;
+        this.agreement = agreement;
         this.embedding = embedding;
         this.settings = settings;
     }
 
+    /** Whether there is a leg that finds by meaning; without one it finds nothing. */
+    public boolean findsByMeaning() {
+        return embedding.isPresent();
+    }
+
     /** What each leg finds; a leg that the mode leaves out costs nothing. */
     public Mono<LegAnswers> legs(SearchQuery query) {
+        return agreement.recently().then(Mono.defer(() -> agreed(query)));
+    }
+
+    private Mono<LegAnswers> agreed(SearchQuery query) {
         if (query.mode() == SearchMode.KEYWORD) {
             return ask(List.of(KeywordLeg.body(query, settings)))
                     .map(answers -> new LegAnswers(answers.get(0), LegAnswer.NONE));
         }
         return embedding
-                .of(query.text())
-                .map(vector -> DenseLeg.body(query, vector, settings))
-                .flatMap(dense -> withDense(query, dense));
+                .map(model -> model.of(query.text())
+                        .map(vector -> DenseLeg.body(query, vector, settings))
+                        .flatMap(dense -> withDense(query, dense)))
+                .orElseGet(() -> Mono.just(new LegAnswers(LegAnswer.NONE, LegAnswer.NONE)));
     }
 
     private Mono<LegAnswers> withDense(SearchQuery query, MultisearchBody dense) {

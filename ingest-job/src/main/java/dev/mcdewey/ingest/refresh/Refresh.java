@@ -148,7 +148,8 @@ final class Refresh {
                 survey().removed().size());
     }
 
-    void finished(Instant now) {
+    /** Makes the record of this run, which has computed so many vectors. */
+    void finished(Instant now, long embeddings) {
         Generation shown = opened == null ? live.orElse(null) : opened;
         record = new RefreshRecord(
                 shown == null ? null : shown.id(),
@@ -159,7 +160,7 @@ final class Refresh {
                 balance(),
                 written.size(),
                 places - written.size(),
-                written.size(),
+                embeddings,
                 List.copyOf(quarantine),
                 coverage.report());
     }

@@ -1,7 +1,9 @@
 package dev.mcdewey.ingest.refresh;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import dev.mcdewey.index.embedding.EmbeddingSpec;
 import dev.mcdewey.index.embedding.TextEmbedder;
+import dev.mcdewey.index.embedding.TokenCounter;
 import dev.mcdewey.index.generation.Generations;
 import dev.mcdewey.index.refresh.RefreshLog;
 import dev.mcdewey.ingest.chunker.ChunkSettings;
@@ -9,6 +11,7 @@ import dev.mcdewey.ingest.chunker.Chunker;
 import dev.mcdewey.ingest.parser.GuideParser;
 import dev.mcdewey.ingest.source.SourceReader;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.elasticsearch.client.RestClient;
 import org.springframework.batch.core.launch.JobOperator;
@@ -40,7 +43,7 @@ public class RefreshConfiguration {
             ElasticsearchClient client,
             Generations generations,
             RefreshLog log,
-            TextEmbedder embedder,
+            Optional<TextEmbedder> embedder,
             SourceReader reader,
             GuideParser parser) {
         RepetitionSurvey repetition = new RepetitionSurvey(reader, parser);
@@ -60,13 +63,13 @@ public class RefreshConfiguration {
             RefreshProperties properties,
             JobRepository repository,
             RefreshSteps steps,
-            TextEmbedder embedder,
+            EmbeddingSpec embedding,
+            TokenCounter tokens,
             SourceReader reader,
             GuideParser parser,
             AsyncTaskExecutor cores) {
-        Chunker chunker = new Chunker(
-                embedder::countTokens,
-                new ChunkSettings(properties.chunkTokens(), embedder.spec().maxTokens()));
+        Chunker chunker =
+                new Chunker(tokens::count, new ChunkSettings(properties.chunkTokens(), embedding.maxTokens()));
         FileProcessor processor = new FileProcessor(reader, parser, chunker);
         return new RefreshJob(repository, steps, processor, cores, properties.filesPerCommit());
     }

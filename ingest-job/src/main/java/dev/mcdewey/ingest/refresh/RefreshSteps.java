@@ -1,6 +1,7 @@
 package dev.mcdewey.ingest.refresh;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import dev.mcdewey.index.embedding.EmbeddingSpec;
 import dev.mcdewey.index.embedding.TextEmbedder;
 import dev.mcdewey.index.generation.Generation;
 import dev.mcdewey.index.generation.GenerationRecipe;
@@ -28,7 +29,7 @@ final class RefreshSteps {
     private final ElasticsearchClient client;
     private final Generations generations;
     private final RefreshLog log;
-    private final TextEmbedder embedder;
+    private final Optional<TextEmbedder> embedder;
     private final SourceReader reader;
     private final RepetitionSurvey repetition;
     private final Clock clock;
@@ -38,7 +39,7 @@ final class RefreshSteps {
             ElasticsearchClient client,
             Generations generations,
             RefreshLog log,
-            TextEmbedder embedder,
+            Optional<TextEmbedder> embedder,
             SourceReader reader,
             RepetitionSurvey repetition,
             Clock clock) {
@@ -116,7 +117,8 @@ final class RefreshSteps {
 
     /** Remembers what was done. */
     void record(Refresh refresh) throws IOException {
-        refresh.finished(clock.instant());
+        refresh.finished(
+                clock.instant(), embedder.isPresent() ? refresh.written().size() : 0);
         log.add(refresh.record());
     }
 
@@ -137,7 +139,7 @@ final class RefreshSteps {
     }
 
     private GenerationRecipe indexRecipe() {
-        return GenerationRecipe.of(embedder.spec());
+        return GenerationRecipe.of(embedder.map(TextEmbedder::spec).orElse(EmbeddingSpec.NONE));
     }
 
     private String fileRecipe() {

@@ -29,8 +29,8 @@ final class BarProgress implements Progress {
     }
 
     @Override
-    public void chunksEmbedded(int more) {
-        bar.setExtraMessage(" %,d texts embedded".formatted(chunks.addAndGet(more)));
+    public void chunksStored(int more) {
+        bar.setExtraMessage(" %,d new texts".formatted(chunks.addAndGet(more)));
     }
 
     @Override

@@ -27,7 +27,7 @@ final class PlainProgress implements Progress {
     }
 
     @Override
-    public synchronized void chunksEmbedded(int more) {
+    public synchronized void chunksStored(int more) {
         chunks += more;
         printNowAndThen();
     }
@@ -42,7 +42,7 @@ final class PlainProgress implements Progress {
         lastLine = System.nanoTime();
         double seconds = (lastLine - started) / 1e9;
         out.printf(
-                "Indexing: %,d of %,d files, %,d texts embedded (%.1f/s)%s%n",
+                "Indexing: %,d of %,d files, %,d new texts (%.1f/s)%s%n",
                 done, files, chunks, chunks / Math.max(seconds, 0.001), remaining(seconds));
     }
 

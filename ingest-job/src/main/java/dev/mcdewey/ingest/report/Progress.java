@@ -6,8 +6,8 @@ public interface Progress extends AutoCloseable {
     /** More files are in the index. */
     void filesDone(int files);
 
-    /** More texts are embedded. */
-    void chunksEmbedded(int chunks);
+    /** More new texts are embedded, where they are, and stored. */
+    void chunksStored(int chunks);
 
     @Override
     void close();

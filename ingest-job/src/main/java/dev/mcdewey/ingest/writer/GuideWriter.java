@@ -15,13 +15,15 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 
 /**
- * Writes files into a generation that nobody reads yet: text that is not there is embedded and stored, every file gets
- * its spine.
+ * Writes files into a generation that nobody reads yet: text that is not there is embedded, where the library has
+ * embeddings, and stored; every file gets its spine.
  */
 public final class GuideWriter implements ItemWriter<ReadFile>, AutoCloseable {
 
@@ -29,7 +31,7 @@ public final class GuideWriter implements ItemWriter<ReadFile>, AutoCloseable {
     private static final int SLICE = 64;
 
     private final ElasticsearchClient client;
-    private final TextEmbedder embedder;
+    private final Optional<TextEmbedder> embedder;
     private final Generation generation;
     private final Progress progress;
     private final WrittenChunks written;
@@ -38,7 +40,7 @@ public final class GuideWriter implements ItemWriter<ReadFile>, AutoCloseable {
     /** Makes a writer into this generation. */
     public GuideWriter(
             ElasticsearchClient client,
-            TextEmbedder embedder,
+            Optional<TextEmbedder> embedder,
             Generation generation,
             Progress progress,
             WrittenChunks written) {
@@ -60,7 +62,7 @@ public final class GuideWriter implements ItemWriter<ReadFile>, AutoCloseable {
             collect(candidates, file, guideFile);
         }
         candidates.keySet().removeAll(stored(candidates.keySet()));
-        embedAndStore(List.copyOf(candidates.values()));
+        storeInSlices(List.copyOf(candidates.values()));
         for (GuideFile guideFile : guideFiles) {
             bulk.add(indexed(generation.files(), guideFile.fileId().toString(), guideFile));
         }
@@ -94,20 +96,20 @@ public final class GuideWriter implements ItemWriter<ReadFile>, AutoCloseable {
         return stored;
     }
 
-    private void embedAndStore(List<NewChunk> chunks) throws IOException {
+    private void storeInSlices(List<NewChunk> chunks) throws IOException {
         for (int from = 0; from < chunks.size(); from += SLICE) {
             List<NewChunk> slice = chunks.subList(from, Math.min(chunks.size(), from + SLICE));
-            List<float[]> vectors = embedder.embedPassages(
-                    slice.stream().map(NewChunk::embeddingInput).toList());
+            Optional<List<float[]>> vectors = embedder.map(model -> model.embedPassages(
+                    slice.stream().map(NewChunk::embeddingInput).toList()));
             for (int i = 0; i < slice.size(); i++) {
-                store(slice.get(i), vectors.get(i));
+                store(slice.get(i), vectors.isPresent() ? vectors.get().get(i) : null);
             }
-            progress.chunksEmbedded(slice.size());
+            progress.chunksStored(slice.size());
         }
     }
 
-    private void store(NewChunk chunk, float[] vector) throws IOException {
-        bulk.add(indexed(generation.chunks(), chunk.key().value(), chunk.embedded(vector)));
+    private void store(NewChunk chunk, float @Nullable [] vector) throws IOException {
+        bulk.add(indexed(generation.chunks(), chunk.key().value(), chunk.stored(vector)));
         written.add(chunk.key(), chunk.occurrences());
     }
 

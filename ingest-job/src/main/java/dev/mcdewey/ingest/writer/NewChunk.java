@@ -7,6 +7,7 @@ import dev.mcdewey.ingest.chunker.ChunkDraft;
 import dev.mcdewey.ingest.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Text that may be new, and the places found for it so far. */
 final class NewChunk {
@@ -42,7 +43,7 @@ final class NewChunk {
         return GuideChunk.joined(path) + "\n" + draft.text();
     }
 
-    GuideChunk embedded(float[] vector) {
+    GuideChunk stored(float @Nullable [] vector) {
         SourceFile source = file.planned().source();
         return new GuideChunk(
                 source.vendor(),

@@ -1,5 +1,6 @@
 package dev.mcdewey.mcp.tool;
 
+import dev.mcdewey.search.store.LibraryMismatchException;
 import dev.mcdewey.search.store.LibraryUnavailableException;
 import io.modelcontextprotocol.json.McpJsonMapper;
 import io.modelcontextprotocol.server.McpStatelessServerFeatures.AsyncToolSpecification;
@@ -53,6 +54,10 @@ final class ToolSpecifications {
         if (failure instanceof LibraryUnavailableException) {
             LOG.warn("{} could not ask the library: {}", tool.name(), failure.getMessage());
             return ToolResults.failure(UNAVAILABLE);
+        }
+        if (failure instanceof LibraryMismatchException mismatch) {
+            LOG.error("{} refused: {}", tool.name(), mismatch.sentence());
+            return ToolResults.failure(mismatch.sentence());
         }
         LOG.error("{} failed", tool.name(), failure);
         return ToolResults.failure(tool.name() + " failed through no fault of the call; the gateway's log says more.");

@@ -1,5 +1,6 @@
 package dev.mcdewey.api.web;
 
+import dev.mcdewey.search.store.LibraryMismatchException;
 import dev.mcdewey.search.store.LibraryUnavailableException;
 import java.net.URI;
 import java.util.List;
@@ -39,6 +40,9 @@ final class Problems {
             return ProblemDetail.forStatusAndDetail(
                     HttpStatus.SERVICE_UNAVAILABLE,
                     "The library does not answer at the moment. Nothing is lost; try again in a few seconds.");
+        }
+        if (thrown instanceof LibraryMismatchException mismatch) {
+            return ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, mismatch.sentence());
         }
         if (thrown instanceof ErrorResponse response && response.getStatusCode().is4xxClientError()) {
             return refused(response, request);

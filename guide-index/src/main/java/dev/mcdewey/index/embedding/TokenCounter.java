@@ -1,0 +1,9 @@
+package dev.mcdewey.index.embedding;
+
+/** Counts a text in tokens of the embedding model, its marks at either end included. */
+@FunctionalInterface
+public interface TokenCounter {
+
+    /** The number of tokens; safe for use by several threads. */
+    int count(String text);
+}

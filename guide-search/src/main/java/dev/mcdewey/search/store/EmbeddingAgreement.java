@@ -1,0 +1,53 @@
+package dev.mcdewey.search.store;
+
+import dev.mcdewey.index.embedding.EmbeddingSpec;
+import dev.mcdewey.index.generation.GenerationRecipe;
+import java.time.Duration;
+import reactor.core.publisher.Mono;
+
+/** Whether this service embeds questions as the library's texts were embedded; vectors of two models say nothing. */
+public final class EmbeddingAgreement {
+
+    /** A library that was rebuilt otherwise is noticed after this; to ask for each question would cost a request. */
+    private static final Duration HOLDS = Duration.ofSeconds(10);
+
+    private final GuideStore store;
+    private final EmbeddingSpec configured;
+    private final Mono<Void> recently;
+
+    /** Makes an agreement between what this store holds and what is configured. */
+    public EmbeddingAgreement(GuideStore store, EmbeddingSpec configured) {
+        this.store = store;
+        this.configured = configured;
+        Duration never = Duration.ZERO;
+        this.recently = now().cache(done -> HOLDS, failed -> never, () -> HOLDS);
+    }
+
+    /**
+     * Completes where both agree; fails with {@link LibraryMismatchException} where they do not, with
+     * {@link NoLibraryException} where there is no library yet.
+     */
+    public Mono<Void> now() {
+        return store.ask("searching", client -> client.indices()
+                        .getMapping(m -> m.index(store.names().chunks())))
+                .flatMap(mapping -> Mono.justOrEmpty(GenerationRecipe.recordedIn(mapping)))
+                .filter(recipe -> !agrees(recipe))
+                .flatMap(recipe -> Mono.error(mismatch(recipe)));
+    }
+
+    /** The same, asked no more often than every ten seconds. */
+    public Mono<Void> recently() {
+        return recently;
+    }
+
+    private boolean agrees(GenerationRecipe recipe) {
+        return recipe.model().equals(configured.model()) && recipe.dimensions() == configured.dimensions();
+    }
+
+    private LibraryMismatchException mismatch(GenerationRecipe recipe) {
+        return new LibraryMismatchException("The library was indexed with the embedding model " + recipe.model()
+                + ", but this service is set to " + configured.model() + ". Either give the service the"
+                + " mcdewey.embedding.provider that the library was indexed with, or rebuild the library with the"
+                + " service's: ./mcdewey ingest --library DIR --rebuild");
+    }
+}
