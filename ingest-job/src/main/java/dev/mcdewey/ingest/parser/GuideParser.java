@@ -5,6 +5,7 @@ import dev.mcdewey.ingest.parser.format.Format;
 import dev.mcdewey.ingest.parser.format.UnreadableException;
 import dev.mcdewey.ingest.parser.html.HtmlFormat;
 import dev.mcdewey.ingest.parser.markdown.MarkdownFormat;
+import dev.mcdewey.ingest.parser.pdf.PdfFormat;
 import dev.mcdewey.ingest.parser.reader.GuideReader;
 import java.util.Locale;
 import java.util.Map;
@@ -20,8 +21,19 @@ public final class GuideParser {
 
     private static final Format HTML = new HtmlFormat();
     private static final Format MARKDOWN = new MarkdownFormat();
-    private static final Map<String, Format> FORMATS =
-            Map.of("html", HTML, "htm", HTML, "xhtml", HTML, "md", MARKDOWN, "markdown", MARKDOWN);
+    private static final Map<String, Format> FORMATS = Map.of(
+            "html",
+            HTML,
+            "htm",
+            HTML,
+            "xhtml",
+            HTML,
+            "md",
+            MARKDOWN,
+            "markdown",
+            MARKDOWN,
+            "pdf",
+            new PdfFormat());
 
     private final int limitBytes;
 

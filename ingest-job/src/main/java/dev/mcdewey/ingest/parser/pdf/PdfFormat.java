@@ -1,0 +1,30 @@
+package dev.mcdewey.ingest.parser.pdf;
+
+import dev.mcdewey.ingest.parser.format.Format;
+import dev.mcdewey.ingest.parser.format.SourcePage;
+import dev.mcdewey.ingest.parser.format.UnreadableException;
+import dev.mcdewey.ingest.parser.pdf.block.PdfHtml;
+import dev.mcdewey.ingest.parser.pdf.file.PdfFile;
+import dev.mcdewey.ingest.parser.pdf.layout.Layouter;
+import dev.mcdewey.ingest.parser.pdf.layout.PageText;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+
+/** PDF documents. */
+public final class PdfFormat implements Format {
+
+    @Override
+    public SourcePage read(byte[] bytes) throws UnreadableException {
+        try (PdfFile file = PdfFile.open(bytes)) {
+            List<PageText> pages = Pages.read(file);
+            Layouter layout = new Layouter(pages, page -> List.of());
+            Map<Integer, String> given = file.labels();
+            Map<Integer, String> labels = given.isEmpty() ? layout.printedLabels() : given;
+            @Nullable String title = file.title();
+            Document html = PdfHtml.of(layout.pages(), file.bookmarks(), labels, title);
+            return new SourcePage(html, title);
+        }
+    }
+}

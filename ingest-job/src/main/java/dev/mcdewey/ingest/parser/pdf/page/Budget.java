@@ -1,0 +1,48 @@
+package dev.mcdewey.ingest.parser.pdf.page;
+
+import java.io.IOException;
+import java.io.Serial;
+
+/** What a document may cost, counted rather than timed so that the same file always ends the same way. */
+public final class Budget {
+
+    private static final long INSTRUCTIONS = 60_000_000;
+    private static final int GLYPHS = 20_000_000;
+
+    private long instructions;
+    private int glyphs;
+    private int unreadable;
+
+    /** A document that wants more than it may. */
+    public static final class ExhaustedException extends IOException {
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        private ExhaustedException(String what) {
+            super(what);
+        }
+    }
+
+    void instruction() throws ExhaustedException {
+        if (++instructions > INSTRUCTIONS) {
+            throw new ExhaustedException("has more than " + INSTRUCTIONS + " drawing instructions; split it");
+        }
+    }
+
+    void glyph(boolean readable) throws ExhaustedException {
+        unreadable += readable ? 0 : 1;
+        if (++glyphs > GLYPHS) {
+            throw new ExhaustedException("has more than " + GLYPHS + " characters; split it");
+        }
+    }
+
+    /** Characters seen so far. */
+    public int glyphs() {
+        return glyphs;
+    }
+
+    /** Those of them that stand for no known letter. */
+    public int unreadable() {
+        return unreadable;
+    }
+}
