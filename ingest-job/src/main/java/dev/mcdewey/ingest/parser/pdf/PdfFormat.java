@@ -7,6 +7,7 @@ import dev.mcdewey.ingest.parser.pdf.block.PdfHtml;
 import dev.mcdewey.ingest.parser.pdf.file.PdfFile;
 import dev.mcdewey.ingest.parser.pdf.layout.Layouter;
 import dev.mcdewey.ingest.parser.pdf.layout.PageText;
+import dev.mcdewey.ingest.parser.pdf.table.RuledTables;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
@@ -19,7 +20,7 @@ public final class PdfFormat implements Format {
     public SourcePage read(byte[] bytes) throws UnreadableException {
         try (PdfFile file = PdfFile.open(bytes)) {
             List<PageText> pages = Pages.read(file);
-            Layouter layout = new Layouter(pages, page -> List.of());
+            Layouter layout = new Layouter(pages, page -> RuledTables.boxes(page.rules()));
             Map<Integer, String> given = file.labels();
             Map<Integer, String> labels = given.isEmpty() ? layout.printedLabels() : given;
             @Nullable String title = file.title();

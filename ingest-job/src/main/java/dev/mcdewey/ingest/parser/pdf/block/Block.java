@@ -1,6 +1,7 @@
 package dev.mcdewey.ingest.parser.pdf.block;
 
 import dev.mcdewey.ingest.parser.pdf.line.Line;
+import dev.mcdewey.ingest.parser.pdf.table.Table;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,19 @@ sealed interface Block {
 
     /** Preformatted text. */
     record Code(List<Line> lines) implements Block {}
+
+    /** A table. */
+    record Grid(Table table, List<Line> caption) implements Block {
+
+        Grid titled(List<Line> words) {
+            return new Grid(table, words);
+        }
+
+        @Override
+        public List<Line> lines() {
+            return table.lines();
+        }
+    }
 
     /** The words under a figure. */
     record Caption(List<Line> lines) implements Block {}

@@ -12,6 +12,8 @@ final class Contents {
 
     private static final Pattern LEADER = Pattern.compile(".*(?:[.·…] ?){4,} ?\\S{1,8}");
     private static final Set<String> TITLES = Set.of("contents", "tableofcontents", "shortcontents", "summaryofcontents", "listoffigures", "listoftables", "listofexamples");
+    private static final Pattern PAGE_END = Pattern.compile(".* (?:\\S{0,4}\\d|[ivxlc]+)");
+    private static final float SAME_EDGE = 3;
     private static final int FEWEST = 3;
     private static final int WIDEST_GAP = 4;
 
@@ -42,13 +44,27 @@ final class Contents {
     }
 
     private static void add(List<Line> lines, int from, int last, int count, PageParts parts) {
-        int first = from > 0 && isTitle(lines.get(from - 1)) ? from - 1 : from;
-        if (count >= FEWEST) {
-            parts.add(new Block.Boilerplate("nav", lines.subList(first, last + 1)));
+        if (count < FEWEST) {
+            return;
         }
+        int first = from;
+        while (first > 0 && isEntry(lines.get(first - 1), lines.get(from))) {
+            first--;
+        }
+        first = first > 0 && isTitle(lines.get(first - 1).text()) ? first - 1 : first;
+        int end = last + 1;
+        while (end < lines.size() && isEntry(lines.get(end), lines.get(last))) {
+            end++;
+        }
+        parts.add(new Block.Boilerplate("nav", lines.subList(first, end)));
     }
 
-    static boolean isTitle(Line line) {
-        return TITLES.contains(Keys.withoutNumber(line.text()));
+    static boolean isTitle(String words) {
+        return TITLES.contains(Keys.of(words));
+    }
+
+    /** An entry without dots that stands among others or at their ends, as those of chapters do. */
+    private static boolean isEntry(Line line, Line other) {
+        return PAGE_END.matcher(line.text()).matches() && Math.abs(line.right() - other.right()) < SAME_EDGE;
     }
 }

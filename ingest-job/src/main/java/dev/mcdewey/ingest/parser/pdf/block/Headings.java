@@ -2,6 +2,7 @@ package dev.mcdewey.ingest.parser.pdf.block;
 
 import dev.mcdewey.ingest.parser.pdf.line.Line;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -18,6 +19,7 @@ final class Headings {
     private final Map<Line, List<Block.Heading>> before = new IdentityHashMap<>();
     private final Map<Integer, List<Block.Heading>> onPage = new TreeMap<>();
     private final Map<Style, Map<Integer, Integer>> levels = new HashMap<>();
+    private final Set<Line> lines = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<String> ids = new HashSet<>();
 
     /** How a heading looks. */
@@ -30,6 +32,7 @@ final class Headings {
     /** Notes that the lines are a heading. */
     void add(int level, String words, @Nullable String id, List<Line> lines) {
         Line first = lines.get(0);
+        this.lines.addAll(lines);
         byFirstLine.put(first, new Block.Heading(level, words, unique(id), first.page(), List.copyOf(lines)));
         levels.computeIfAbsent(Style.of(first), style -> new TreeMap<>()).merge(level, 1, Integer::sum);
     }
@@ -78,7 +81,8 @@ final class Headings {
                 .orElse(0);
     }
 
-    boolean isEmpty() {
-        return byFirstLine.isEmpty();
+    /** Whether the line is a heading or a part of one. */
+    boolean holds(Line line) {
+        return lines.contains(line);
     }
 }

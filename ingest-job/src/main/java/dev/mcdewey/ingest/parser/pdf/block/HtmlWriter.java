@@ -2,7 +2,6 @@ package dev.mcdewey.ingest.parser.pdf.block;
 
 import dev.mcdewey.ingest.parser.pdf.block.Block.Text;
 import dev.mcdewey.ingest.parser.pdf.line.Line;
-import dev.mcdewey.ingest.parser.pdf.line.Run;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,6 +17,7 @@ final class HtmlWriter {
     private final PageMarks pages;
     private final InlineWriter inline;
     private final CodeWriter code;
+    private final TableWriter tables;
     private final Nesting nesting;
     private final Terms terms;
     private final List<Block> blocks;
@@ -27,6 +27,7 @@ final class HtmlWriter {
         this.pages = pages;
         this.inline = new InlineWriter(joins, pages);
         this.code = new CodeWriter(measures, pages);
+        this.tables = new TableWriter(inline, pages);
         this.nesting = new Nesting(body);
         this.terms = new Terms(measures);
     }
@@ -51,11 +52,7 @@ final class HtmlWriter {
             blocks.get(i).lines().forEach(line -> inline.write(List.of(line), list.appendElement("dt")));
             i++;
         }
-        int next = i;
-        while (blocks.get(next) instanceof Block.Boilerplate) {
-            next++;
-        }
-        nesting.definition(list, indent, blocks.get(next).lines().get(0).indent());
+        nesting.definition(list, indent, blocks.get(i).lines().get(0).indent());
         return i - 1;
     }
 
@@ -67,6 +64,9 @@ final class HtmlWriter {
         } else if (block instanceof Block.Code lines) {
             float indent = (float) lines.lines().stream().mapToDouble(Line::indent).min().orElse(0);
             code.write(lines.lines(), nesting.at(indent).appendElement("pre"));
+        } else if (block instanceof Block.Grid grid) {
+            float indent = (float) grid.lines().stream().mapToDouble(Line::indent).min().orElse(0);
+            tables.write(grid.table(), grid.caption(), nesting.at(indent));
         } else if (block instanceof Block.Caption) {
             inline.write(block.lines(), nesting.current().appendElement("figcaption"));
         } else if (block instanceof Block.Boilerplate boilerplate) {
@@ -110,9 +110,5 @@ final class HtmlWriter {
         } else {
             inline.write(text.lines(), at.appendElement("p"));
         }
-    }
-
-    static boolean isRaised(Run run) {
-        return run.rise() == Run.Rise.RAISED;
     }
 }

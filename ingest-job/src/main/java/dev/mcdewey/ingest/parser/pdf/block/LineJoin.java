@@ -18,6 +18,10 @@ final class LineJoin {
 
     private static final Pattern HYPHENATED = Pattern.compile("(?:.*[^\\p{L}-])?(\\p{L}+)-");
     private static final Pattern LOWER = Pattern.compile("(\\p{Ll}+).*");
+
+    /** After these a hyphen stands for what both parts share: "pre- and postconditions". */
+    private static final Pattern SUSPENDED = Pattern.compile("and|or|to|und|oder|bis|et|ou|y|o");
+
     private static final Pattern ADDRESS = Pattern.compile("\\S*(?:://|www\\.)\\S*[/.?=&_-]|\\S*/\\S*[/_-]");
 
     private final Vocabulary vocabulary;
@@ -33,12 +37,18 @@ final class LineJoin {
         if (word.endsWith("\u00ad")) {
             return Between.MENDED;
         }
+        if (SUSPENDED.matcher(first.text()).matches()) {
+            return Between.SPACE;
+        }
         Matcher hyphenated = HYPHENATED.matcher(word);
         Matcher lower = LOWER.matcher(first.text());
         if (hyphenated.matches() && lower.matches()) {
             boolean code = last.face().mono() && first.face().mono();
             boolean broken = !code && vocabulary.isBroken(hyphenated.group(1), lower.group(1));
             return broken ? Between.MENDED : Between.NOTHING;
+        }
+        if (hyphenated.matches() && Character.isLetterOrDigit(first.text().codePointAt(0))) {
+            return Between.NOTHING;
         }
         return ADDRESS.matcher(word).matches() && !last.text().equals("/") ? Between.NOTHING : Between.SPACE;
     }

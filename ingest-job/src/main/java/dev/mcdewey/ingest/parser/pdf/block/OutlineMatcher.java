@@ -26,6 +26,7 @@ final class OutlineMatcher {
     private final List<LaidOutPage> pages;
     private final Measures measures;
     private final Headings headings;
+    private final PageParts parts;
     private final int shift;
     private final Set<Line> taken = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -37,15 +38,16 @@ final class OutlineMatcher {
      *
      * @param shift how much deeper a heading's level is than its entry's depth
      */
-    OutlineMatcher(List<LaidOutPage> pages, Measures measures, Headings headings, int shift) {
+    OutlineMatcher(List<LaidOutPage> pages, Measures measures, Headings headings, PageParts parts, int shift) {
         this.pages = pages;
         this.measures = measures;
         this.headings = headings;
+        this.parts = parts;
         this.shift = shift;
     }
 
     void match(List<Bookmark> bookmarks) {
-        bookmarks.forEach(this::match);
+        bookmarks.stream().filter(bookmark -> !Contents.isTitle(bookmark.title())).forEach(this::match);
     }
 
     private void match(Bookmark bookmark) {
@@ -56,6 +58,7 @@ final class OutlineMatcher {
         }
         if (best != null) {
             taken.addAll(best.lines());
+            ChapterNumber.above(best.lines().get(0), pages.get(best.lines().get(0).page() - 1)).ifPresent(parts::add);
             headings.add(level, bookmark.title(), bookmark.name(), best.lines());
         } else {
             headings.addUnprinted(level, bookmark.title(), bookmark.name(), bookmark.page(), lineAt(bookmark));
@@ -82,7 +85,7 @@ final class OutlineMatcher {
         StringBuilder words = new StringBuilder();
         for (int i = first; i < Math.min(lines.size(), first + MOST_LINES); i++) {
             Line line = lines.get(i);
-            if (taken.contains(line) || Math.abs(line.size() - lines.get(first).size()) > 2 || words.length() > 2 * title.length() + 20) {
+            if (taken.contains(line) || parts.isKnown(line) || Math.abs(line.size() - lines.get(first).size()) > 2 || words.length() > 2 * title.length() + 20) {
                 break;
             }
             words.append(i > first ? " " : "").append(line.text());
@@ -120,7 +123,7 @@ final class OutlineMatcher {
         float from = top == null ? 0 : page.height() - top - ABOVE / 2;
         return page.regions().stream()
                 .flatMap(region -> region.lines().stream())
-                .filter(line -> line.top() >= from)
+                .filter(line -> line.top() >= from && !parts.isKnown(line))
                 .findFirst()
                 .orElse(null);
     }

@@ -27,9 +27,13 @@ public final class PdfHtml {
         Measures measures = new Measures(pages);
         PageParts parts = new PageParts();
         Contents.find(pages, parts);
+        Tables tables = new Tables(parts);
+        tables.findRuled(pages);
         new Footnotes(measures, parts).find(pages);
         Headings headings = headings(pages, bookmarks, title, measures, parts);
+        tables.findAligned(pages, line -> headings.holds(line) || Marker.of(line) != null);
         List<Block> blocks = new BlockMaker(headings, measures, parts).blocks(pages);
+        blocks = IndexSections.dropped(Captions.in(TableJoiner.joined(blocks)));
         Document html = Document.createShell("");
         LineJoin joins = new LineJoin(new Vocabulary(pages));
         new HtmlWriter(blocks, measures, joins, new PageMarks(labels), html.body()).write();
@@ -45,13 +49,14 @@ public final class PdfHtml {
         Headings headings = new Headings();
         List<Line> largest = TitlePage.title(pages, measures, bookmarks, title).orElse(List.of());
         int shift = largest.isEmpty() ? 0 : 1;
-        new OutlineMatcher(pages, measures, headings, shift).match(bookmarks);
+        new OutlineMatcher(pages, measures, headings, parts, shift).match(bookmarks);
         int depth = bookmarks.stream().mapToInt(Bookmark::depth).max().orElse(0);
         if (shift > 0 && headings.at(largest.get(0)) == null) {
             String words = String.join(" ", largest.stream().map(Line::text).toList());
             headings.add(1, words, null, largest);
         }
-        new StyleHeadings(measures, headings, parts::isKnown, depth <= SHALLOW, shift).find(pages);
+        FrontMatter front = new FrontMatter(pages, headings, !bookmarks.isEmpty());
+        new StyleHeadings(measures, headings, line -> parts.isKnown(line) || front.holds(line), depth <= SHALLOW, shift).find(pages);
         return headings;
     }
 }

@@ -11,6 +11,7 @@ final class Terms {
     private static final float DEEPER = 0.9f;
     private static final float SURE = 2;
     private static final float CLOSE = 1.5f;
+    private static final float TIGHT = 1.25f;
     private static final int MOST_LINES = 12;
 
     private final Measures measures;
@@ -26,12 +27,8 @@ final class Terms {
             return false;
         }
         int next = index + 1;
-        while (next < blocks.size() && blocks.get(next) instanceof Block.Boilerplate) {
-            next++;
-        }
-        return next < blocks.size() && defines(blocks.get(next), block, next == index + 1)
-                || next == index + 1 && next < blocks.size() && isLevel(block, blocks.get(next))
-                        && isTerm(blocks, next);
+        return next < blocks.size()
+                && (defines(blocks.get(next), block) || isLevel(block, blocks.get(next)) && isTerm(blocks, next));
     }
 
     private static boolean mayBeTerm(Block block) {
@@ -46,16 +43,16 @@ final class Terms {
         return lines.stream().allMatch(line -> Math.abs(line.indent() - lines.get(0).indent()) < 1);
     }
 
-    private boolean defines(Block next, Block term, boolean adjacent) {
-        if (!(next instanceof Text text) || text.footnote()) {
+    private boolean defines(Block next, Block term) {
+        if (!(next instanceof Text text) || text.footnote() || text.marker() != null) {
             return false;
         }
         Line above = term.lines().get(term.lines().size() - 1);
         Line first = text.first();
-        float deeper = Math.min(first.indent(), text.marker() == null ? text.indent() : first.indent()) - above.indent();
+        float deeper = Math.min(first.indent(), text.indent()) - above.indent();
         boolean sure = text.lines().size() > 1 || deeper > SURE * above.size() || term instanceof Code;
         float distance = first.baseline() - above.baseline();
-        boolean close = !adjacent || first.page() != above.page() || distance < CLOSE * measures.leading(above);
+        boolean close = first.page() == above.page() && distance < CLOSE * measures.leading(above);
         return sure && close && deeper > DEEPER * above.size();
     }
 
@@ -64,6 +61,6 @@ final class Terms {
         Line first = next.lines().isEmpty() ? above : next.lines().get(0);
         float distance = first.baseline() - above.baseline();
         return Math.abs(first.indent() - above.indent()) < 2
-                && distance > 0 && distance < CLOSE * measures.leading(above);
+                && distance > 0 && distance < TIGHT * measures.leading(above);
     }
 }

@@ -14,7 +14,8 @@ public record Box(float left, float top, float right, float bottom) {
         return middle > top - SLACK && middle < bottom + SLACK && center > left - SLACK && center < right + SLACK;
     }
 
-    Box around(Box other) {
+    /** The smallest box around both. */
+    public Box around(Box other) {
         return new Box(
                 Math.min(left, other.left),
                 Math.min(top, other.top),
