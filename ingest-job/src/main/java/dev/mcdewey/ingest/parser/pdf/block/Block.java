@@ -49,6 +49,9 @@ sealed interface Block {
         }
     }
 
+    /** A note or warning; its lines are its title, if that stands apart. */
+    record Note(List<Line> lines, List<Block> content) implements Block {}
+
     /** The words under a figure. */
     record Caption(List<Line> lines) implements Block {}
 

@@ -60,13 +60,13 @@ final class BlockMaker {
                 put(whole);
                 i += Math.max(1, whole.lines().size()) - 1;
             } else {
-                addText(line, region, i == 0);
+                addText(line, i + 1 < lines.size() ? lines.get(i + 1) : null, region, i == 0);
             }
             before = region;
         }
     }
 
-    private void addText(Line line, Region region, boolean first) {
+    private void addText(Line line, @Nullable Line next, Region region, boolean first) {
         if (parts.isFootnote(line)) {
             addFootnote(line);
         } else if (open instanceof Text text && goesOn(text, line, region, first)) {
@@ -74,10 +74,16 @@ final class BlockMaker {
         } else if (line.mono()) {
             addCode(line, first);
         } else {
-            Marker marker = Marker.of(line);
-            boolean item = marker != null && (marker.sure() || isItem(marker, line));
-            put(new Text(item ? marker : null, false, new ArrayList<>(List.of(line))));
+            put(new Text(marker(line, next), false, new ArrayList<>(List.of(line))));
         }
+    }
+
+    private @Nullable Marker marker(Line line, @Nullable Line next) {
+        Marker marker = Marker.of(line);
+        if (marker != null && (marker.sure() || isItem(marker, line))) {
+            return marker;
+        }
+        return Marker.term(line, next, open instanceof Text text ? text.marker() : null);
     }
 
     private boolean goesOn(Text text, Line line, Region region, boolean first) {

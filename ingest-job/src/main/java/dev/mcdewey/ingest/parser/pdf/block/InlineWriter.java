@@ -5,6 +5,7 @@ import dev.mcdewey.ingest.parser.pdf.line.Run;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** Writes lines as running text, with code and raised letters marked. */
 final class InlineWriter {
@@ -12,12 +13,14 @@ final class InlineWriter {
     private static final String PLAIN = "span";
 
     private final LineJoin joins;
+    private final PageParts parts;
     private final PageMarks pages;
     private final StringBuilder text = new StringBuilder();
     private String tag = PLAIN;
 
-    InlineWriter(LineJoin joins, PageMarks pages) {
+    InlineWriter(LineJoin joins, PageParts parts, PageMarks pages) {
         this.joins = joins;
+        this.parts = parts;
         this.pages = pages;
     }
 
@@ -27,11 +30,15 @@ final class InlineWriter {
             Line line = lines.get(i);
             boolean last = i + 1 == lines.size();
             LineJoin.Between between = last ? LineJoin.Between.SPACE : joins.between(line, lines.get(i + 1));
-            if (text.isEmpty() || i == 0 || line.page() != lines.get(i - 1).page()) {
+            if (i == 0 || line.page() != lines.get(i - 1).page()) {
                 flush(to);
                 pages.turnTo(line.page(), to);
             }
-            line.runs().forEach(run -> append(run, to));
+            Run before = null;
+            for (Run run : line.runs()) {
+                append(followsMark(before, line) ? run.spacedBefore(true) : run, line.page(), to);
+                before = run;
+            }
             end(between, last);
         }
         flush(to);
@@ -45,7 +52,16 @@ final class InlineWriter {
         }
     }
 
-    private void append(Run run, Element to) {
+    /** The mark before a footnote is no part of its first word. */
+    private boolean followsMark(@Nullable Run before, Line line) {
+        return before != null && before.equals(line.runs().get(0)) && isReference(before, line.page());
+    }
+
+    private boolean isReference(Run run, int page) {
+        return run.rise() == Run.Rise.RAISED && parts.isReference(run.text(), page);
+    }
+
+    private void append(Run run, int page, Element to) {
         String own = tagOf(run);
         boolean space = run.spaced() && !text.isEmpty() && text.charAt(text.length() - 1) != ' ';
         if (!own.equals(tag)) {
@@ -60,7 +76,7 @@ final class InlineWriter {
         } else if (space) {
             text.append(' ');
         }
-        text.append(run.text().replace("\u00ad", run.text().endsWith("\u00ad") ? "\u00ad" : ""));
+        text.append(isReference(run, page) ? "[" + run.text() + "]" : run.text());
     }
 
     private static String tagOf(Run run) {

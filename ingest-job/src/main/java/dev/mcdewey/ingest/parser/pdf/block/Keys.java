@@ -24,14 +24,19 @@ final class Keys {
         return of(NUMBERING.matcher(words).replaceFirst(""));
     }
 
-    /** How alike two keys are, from 0 to 1: the share of letters that need no change. */
+    /** How alike two keys of the same digits are, from 0 to 1: the share of letters that need no change. */
     static double likeness(String one, String other) {
         int longer = Math.max(one.length(), other.length());
         int shorter = Math.min(one.length(), other.length());
-        if (longer == 0 || longer > LONGEST || shorter * 10 < longer * 8) {
+        if (longer == 0 || longer > LONGEST || shorter * 10 < longer * 8 || !digits(one).equals(digits(other))) {
             return 0;
         }
         return 1 - distance(one, other) / (double) longer;
+    }
+
+    /** Titles that differ in a number are never the same. */
+    private static String digits(String key) {
+        return key.replaceAll("\\D", "");
     }
 
     private static int distance(String one, String other) {

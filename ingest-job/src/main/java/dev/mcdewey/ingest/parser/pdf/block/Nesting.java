@@ -1,8 +1,8 @@
 package dev.mcdewey.ingest.parser.pdf.block;
 
-import dev.mcdewey.ingest.parser.pdf.block.Block.Text;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Consumer;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -39,20 +39,24 @@ final class Nesting {
         return open.isEmpty() ? body : open.getFirst().item();
     }
 
-    /** A new item for the text, in a list that it goes on with or in one of its own. */
-    Element item(Text text, Marker marker) {
+    /** A new item, in a list that it goes on with or in one of its own; its term, if any, is written to the list before it. */
+    Element item(Marker marker, Consumer<Element> term) {
         Open before = null;
         while (!open.isEmpty() && marker.indent() < open.getFirst().inner() - SLACK) {
             before = open.pop();
         }
         boolean sibling = before != null && before.marker() != null && marker.follows(before.marker());
         Element list = sibling ? before.list() : list(marker);
-        Element item = list.appendElement("li");
+        term.accept(list);
+        Element item = list.appendElement(marker.term() == null ? "li" : "dd");
         open.push(new Open(list, item, marker.indent(), marker.textIndent(), marker));
         return item;
     }
 
     private Element list(Marker marker) {
+        if (marker.term() != null) {
+            return current().appendElement("dl");
+        }
         if (marker.bullet()) {
             return current().appendElement("ul");
         }

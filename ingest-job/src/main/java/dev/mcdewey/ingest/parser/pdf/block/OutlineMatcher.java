@@ -16,7 +16,8 @@ final class OutlineMatcher {
 
     private static final int DEEPEST = 6;
     private static final int MOST_LINES = 4;
-    private static final double ALIKE = 0.85;
+    private static final double FUZZY = 0.8;
+    private static final double ALIKE = 0.85 * FUZZY;
     private static final double BARE = 0.98;
     private static final float ABOVE = 20;
     private static final float NEAR = 80;
@@ -104,7 +105,7 @@ final class OutlineMatcher {
         if (!bare.isEmpty() && bare.equals(Keys.withoutNumber(title))) {
             return BARE;
         }
-        return Keys.likeness(bare, Keys.withoutNumber(title));
+        return FUZZY * Keys.likeness(bare, Keys.withoutNumber(title));
     }
 
     /** Of several lines with the same words the one that stands where the entry leads, or that is set as a heading. */

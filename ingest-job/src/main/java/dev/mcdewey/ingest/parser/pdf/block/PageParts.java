@@ -2,6 +2,8 @@ package dev.mcdewey.ingest.parser.pdf.block;
 
 import dev.mcdewey.ingest.parser.pdf.line.Line;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +15,7 @@ final class PageParts {
     private final Map<Line, Block> wholes = new IdentityHashMap<>();
     private final Set<Line> footnotes = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Line> footnoteStarts = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<Integer, Set<String>> marks = new HashMap<>();
     private final Set<Line> known = Collections.newSetFromMap(new IdentityHashMap<>());
 
     void add(Block whole) {
@@ -25,7 +28,13 @@ final class PageParts {
         known.add(line);
         if (starts) {
             footnoteStarts.add(line);
+            marks.computeIfAbsent(line.page(), page -> new HashSet<>()).add(line.runs().get(0).text());
         }
+    }
+
+    /** Whether raised letters on the page refer to one of its footnotes. */
+    boolean isReference(String raised, int page) {
+        return marks.getOrDefault(page, Set.of()).contains(raised);
     }
 
     @Nullable

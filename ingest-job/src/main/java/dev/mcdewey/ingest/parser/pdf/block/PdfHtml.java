@@ -33,10 +33,11 @@ public final class PdfHtml {
         Headings headings = headings(pages, bookmarks, title, measures, parts);
         tables.findAligned(pages, line -> headings.holds(line) || Marker.of(line) != null);
         List<Block> blocks = new BlockMaker(headings, measures, parts).blocks(pages);
-        blocks = IndexSections.dropped(Captions.in(TableJoiner.joined(blocks)));
+        blocks = new Notes(pages).in(IndexSections.dropped(Captions.in(TableJoiner.joined(blocks))));
         Document html = Document.createShell("");
         LineJoin joins = new LineJoin(new Vocabulary(pages));
-        new HtmlWriter(blocks, measures, joins, new PageMarks(labels), html.body()).write();
+        HtmlWriter.Pens pens = new HtmlWriter.Pens(measures, parts, joins, new PageMarks(labels));
+        new HtmlWriter(blocks, pens, html.body()).write();
         return html;
     }
 

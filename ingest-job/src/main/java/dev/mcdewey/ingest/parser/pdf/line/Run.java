@@ -36,7 +36,8 @@ public record Run(
         return new Run(text, left, right, baseline, size, face, spaced, other);
     }
 
-    Run spacedBefore(boolean space) {
+    /** The same run after a space, or after none. */
+    public Run spacedBefore(boolean space) {
         return new Run(text, left, right, baseline, size, face, space, rise);
     }
 

@@ -11,6 +11,10 @@ final class WordGap {
     /** In parts of the type size: wider than kerning, narrower than the space of a line that is set tightly. */
     private static final float USUAL = 0.17f;
 
+    /** Enough where letters stand exactly beside each other. */
+    private static final float TIGHT = 0.12f;
+
+    private static final float EXACT = 0.03f;
     private static final float LEAST_SPREAD = 0.1f;
     private static final float MOST_SPREAD = 0.6f;
     private static final float WORD_MORE = 0.15f;
@@ -29,7 +33,7 @@ final class WordGap {
         float widest = gaps.get(gaps.size() - 1);
         boolean spaces = glyphs.stream().anyMatch(glyph -> glyph.text().isBlank());
         boolean spread = middle > LEAST_SPREAD && middle < MOST_SPREAD && isEven(gaps, middle);
-        return spread && (spaces || widest > middle + WORD_MORE) ? middle + WORD_MORE : USUAL;
+        return spread && (spaces || widest > middle + WORD_MORE) ? middle + WORD_MORE : Math.abs(middle) < EXACT ? TIGHT : USUAL;
     }
 
     private static boolean isEven(List<Float> gaps, float middle) {
