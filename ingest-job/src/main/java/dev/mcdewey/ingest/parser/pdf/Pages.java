@@ -47,15 +47,16 @@ final class Pages {
     }
 
     private static PageText text(PageContent content) {
-        List<Line> turned = content.turned().stream()
-                .flatMap(glyphs -> LineMaker.lines(content.number(), glyphs).stream())
+        List<List<Line>> asides = content.asides().stream()
+                .map(glyphs -> LineMaker.lines(content.number(), glyphs))
+                .filter(aside -> !aside.isEmpty())
                 .toList();
         List<Line> lines = LineMaker.lines(content.number(), content.glyphs());
-        return new PageText(content.number(), content.width(), content.height(), lines, turned, content.rules());
+        return new PageText(content.number(), content.width(), content.height(), lines, asides, content.rules());
     }
 
     private static void check(List<PageText> pages, int images, Budget budget) throws UnreadableException {
-        boolean blank = pages.stream().allMatch(page -> page.lines().isEmpty() && page.turned().isEmpty());
+        boolean blank = pages.stream().allMatch(page -> page.lines().isEmpty() && page.asides().isEmpty());
         if (blank && images > 0) {
             throw new UnreadableException("has pictures of pages but no text; run text recognition (OCR) on it first");
         }

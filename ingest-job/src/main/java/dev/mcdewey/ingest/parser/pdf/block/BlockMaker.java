@@ -35,7 +35,7 @@ final class BlockMaker {
         page.heads().forEach(line -> aside(new Block.Boilerplate("header", List.of(line))));
         page.regions().forEach(this::add);
         headings.endOf(page.number()).forEach(this::put);
-        page.turned().forEach(line -> aside(new Block.Text(null, true, new ArrayList<>(List.of(line)))));
+        page.asides().forEach(lines -> aside(Asides.block(lines)));
         page.feet().forEach(line -> aside(new Block.Boilerplate("footer", List.of(line))));
     }
 

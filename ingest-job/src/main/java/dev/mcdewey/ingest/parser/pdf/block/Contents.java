@@ -1,5 +1,6 @@
 package dev.mcdewey.ingest.parser.pdf.block;
 
+import dev.mcdewey.ingest.parser.pdf.file.Keys;
 import dev.mcdewey.ingest.parser.pdf.layout.LaidOutPage;
 import dev.mcdewey.ingest.parser.pdf.layout.Region;
 import dev.mcdewey.ingest.parser.pdf.line.Line;

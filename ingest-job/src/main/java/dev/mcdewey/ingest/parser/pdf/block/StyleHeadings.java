@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class StyleHeadings {
 
     private static final float LARGER = 1.1f;
+    private static final double MOSTLY = 0.9;
     private static final int MOST_LINES = 3;
     private static final int MOST_WORDS = 20;
     private static final int MOST_BOLD_WORDS = 12;
@@ -79,7 +80,7 @@ final class StyleHeadings {
     }
 
     private boolean isLarge(Line line) {
-        return line.size() > LARGER * measures.body()
+        return line.share(run -> run.size() > LARGER * measures.body()) > MOSTLY
                 && !excluded.test(line)
                 && line.text().chars().filter(Character::isLetter).count() > 1;
     }

@@ -31,13 +31,14 @@ public final class PdfFile implements AutoCloseable {
     /**
      * Opens a document; one that an empty password opens is read as well.
      *
-     * @throws UnreadableException if it is none, is protected, is damaged beyond repair or has too many pages
+     * @throws UnreadableException if it is none, is protected, is damaged beyond repair, has too many pages or unpacks to too much
      */
     public static PdfFile open(byte[] bytes) throws UnreadableException {
         String start = new String(bytes, 0, Math.min(bytes.length, HEADER_WITHIN), StandardCharsets.ISO_8859_1);
         if (!start.contains("%PDF-")) {
             throw new UnreadableException("is not a PDF document: it does not begin as one; check what it is");
         }
+        PackedStreams.check(bytes);
         BundledFonts.install();
         return bounded(load(bytes));
     }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 public final class Columns {
 
     private static final int FEWEST_STARTS = 4;
+    private static final int MOST_STARTS = 40;
     private static final int DEEPEST = 8;
     private static final float SAME_EDGE = 2;
 
@@ -56,17 +57,16 @@ public final class Columns {
                 .max(Comparator.comparingInt(Gutter::weight));
     }
 
-    /** Left edges that several parts share. */
+    /** Left edges that several parts share, those of most parts first. */
     private static List<Float> starts(List<Line> parts) {
         Map<Integer, Integer> counts = new TreeMap<>();
         parts.forEach(part -> counts.merge(Math.round(part.left() / SAME_EDGE), 1, Integer::sum));
-        List<Float> starts = new ArrayList<>();
-        counts.forEach((edge, count) -> {
-            if (count + counts.getOrDefault(edge + 1, 0) >= FEWEST_STARTS) {
-                starts.add((edge - 0.5f) * SAME_EDGE);
-            }
-        });
-        return starts;
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() + counts.getOrDefault(entry.getKey() + 1, 0) >= FEWEST_STARTS)
+                .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())
+                .limit(MOST_STARTS)
+                .map(entry -> (entry.getKey() - 0.5f) * SAME_EDGE)
+                .toList();
     }
 
     private static List<Line> flat(List<List<Line>> rows) {

@@ -11,7 +11,7 @@ import java.util.List;
  * @param heads running heads
  * @param regions the page's text in reading order
  * @param feet running feet
- * @param turned lines that run in other directions
+ * @param asides lines beside the text, grouped: those of a figure, those that run in another direction
  * @param rules straight rules
  */
 public record LaidOutPage(
@@ -20,7 +20,7 @@ public record LaidOutPage(
         List<Line> heads,
         List<Region> regions,
         List<Line> feet,
-        List<Line> turned,
+        List<List<Line>> asides,
         List<Rule> rules) {
 
     /** Copies the lists. */
@@ -28,7 +28,7 @@ public record LaidOutPage(
         heads = List.copyOf(heads);
         regions = List.copyOf(regions);
         feet = List.copyOf(feet);
-        turned = List.copyOf(turned);
+        asides = List.copyOf(asides);
         rules = List.copyOf(rules);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Lays out the pages of a document. */
 public final class Layouter {
@@ -16,10 +17,11 @@ public final class Layouter {
     /**
      * Lays out all pages.
      *
+     * @param titles knows lines that are headings, although a number in them may count as pages do
      * @param tables finds the tables of a page, which are not cut into columns
      */
-    public Layouter(List<PageText> document, Function<PageText, List<Box>> tables) {
-        running = new RunningLines(document);
+    public Layouter(List<PageText> document, Function<PageText, List<Box>> tables, Predicate<Line> titles) {
+        running = new RunningLines(document, titles);
         List<List<Line>> bodies = document.stream().map(this::body).toList();
         List<List<Region>> regions = new ArrayList<>();
         for (int i = 0; i < bodies.size(); i++) {
@@ -46,7 +48,7 @@ public final class Layouter {
                 runs.stream().filter(line -> line.baseline() <= first).toList(),
                 regions,
                 runs.stream().filter(line -> line.baseline() > first).toList(),
-                page.turned(),
+                page.asides(),
                 page.rules());
     }
 

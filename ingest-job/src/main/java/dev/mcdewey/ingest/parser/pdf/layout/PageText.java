@@ -9,16 +9,16 @@ import java.util.List;
  *
  * @param number physical page, from 1
  * @param lines its lines from top to bottom, cut at wide spaces
- * @param turned lines that run in other directions
+ * @param asides lines beside the text, grouped: those of a figure, those that run in another direction
  * @param rules straight rules
  */
 public record PageText(
-        int number, float width, float height, List<Line> lines, List<Line> turned, List<Rule> rules) {
+        int number, float width, float height, List<Line> lines, List<List<Line>> asides, List<Rule> rules) {
 
     /** Copies the lists. */
     public PageText {
         lines = List.copyOf(lines);
-        turned = List.copyOf(turned);
+        asides = List.copyOf(asides);
         rules = List.copyOf(rules);
     }
 }

@@ -16,16 +16,19 @@ import java.util.regex.Pattern;
 record PrintedNumber(String label, String prefix, boolean roman, int offset) {
 
     private static final Pattern ARABIC = Pattern.compile("((?:[A-Z]|[A-Z]?\\d{1,3})[-–.])?(\\d{1,5})");
+    private static final int FEW_WORDS = 4;
     private static final Pattern ROMAN = Pattern.compile("[ivxlc]{1,8}|[IVXLC]{1,8}");
 
-    /** The numbers at the ends of the parts of a row. */
+    /** The numbers at the ends of the parts of a row, or anywhere in short ones such as {@code Page 3 of 9}. */
     static List<PrintedNumber> in(List<Line> row) {
         List<PrintedNumber> numbers = new ArrayList<>();
         for (Line part : row) {
             int page = part.page();
             String[] words = part.text().split(" ");
-            for (String word : words) {
-                add(word, page, numbers);
+            for (int i = 0; i < words.length; i++) {
+                if (words.length <= FEW_WORDS || i == 0 || i == words.length - 1) {
+                    add(words[i], page, numbers);
+                }
             }
         }
         return numbers;

@@ -9,6 +9,9 @@ import java.util.List;
 final class WordMaker {
 
     private static final float SAME_PLACE = 0.15f;
+    /** So many letters may stand in one place; more are an attack on the time that this takes. */
+    private static final int NEAR = 8;
+
     private static final float SMALLER = 0.85f;
     private static final float RAISED = 0.12f;
 
@@ -38,7 +41,7 @@ final class WordMaker {
     }
 
     private static boolean repeats(List<Glyph> before, Glyph glyph) {
-        for (int i = before.size() - 1; i >= 0; i--) {
+        for (int i = before.size() - 1; i >= Math.max(0, before.size() - NEAR); i--) {
             Glyph other = before.get(i);
             if (glyph.x() - other.x() > SAME_PLACE * glyph.width()) {
                 return false;

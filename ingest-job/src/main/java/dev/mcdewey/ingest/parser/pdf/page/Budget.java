@@ -9,7 +9,13 @@ public final class Budget {
     private static final long INSTRUCTIONS = 60_000_000;
     private static final int GLYPHS = 20_000_000;
 
+    private static final int GLYPHS_OF_PAGE = 100_000;
+
+    private static final int FORMS = 200_000;
+
     private long instructions;
+    private int forms;
+    private int glyphsOfPage;
     private int glyphs;
     private int unreadable;
 
@@ -29,10 +35,24 @@ public final class Budget {
         }
     }
 
+    void form() throws ExhaustedException {
+        if (++forms > FORMS) {
+            throw new ExhaustedException("draws more than " + FORMS + " forms inside each other; export it again");
+        }
+    }
+
+    void turnPage() {
+        glyphsOfPage = 0;
+    }
+
     void glyph(boolean readable) throws ExhaustedException {
         unreadable += readable ? 0 : 1;
         if (++glyphs > GLYPHS) {
             throw new ExhaustedException("has more than " + GLYPHS + " characters; split it");
+        }
+        if (++glyphsOfPage > GLYPHS_OF_PAGE) {
+            throw new ExhaustedException(
+                    "has more than " + GLYPHS_OF_PAGE + " characters on one page, which is no text to be read");
         }
     }
 

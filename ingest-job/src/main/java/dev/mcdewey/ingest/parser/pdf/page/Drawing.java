@@ -3,6 +3,7 @@ package dev.mcdewey.ingest.parser.pdf.page;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.PDTextState;
 import org.apache.pdfbox.util.Matrix;
@@ -29,11 +32,14 @@ final class Drawing extends PDFGraphicsStreamEngine {
     private static final Set<String> IGNORED = Set.of(
             "CS", "cs", "SC", "sc", "SCN", "scn", "G", "g", "RG", "rg", "K", "k", "sh", "BI", "ri", "i", "d0", "d1");
 
+    private static final int DEEPEST = 20;
+
     private final Budget budget;
     private final Map<COSDictionary, Typeface> faces;
     private final AffineTransform toTop;
     private final RuleCollector rules;
-    private final GlyphCollector glyphs = new GlyphCollector();
+    private final Figures figures;
+    private final Set<COSDictionary> openForms = Collections.newSetFromMap(new IdentityHashMap<>());
     private final SpokenText spoken = new SpokenText();
     private int images;
     private Point2D.Float at = new Point2D.Float();
@@ -44,6 +50,7 @@ final class Drawing extends PDFGraphicsStreamEngine {
         this.faces = faces;
         this.toTop = toTop(page);
         this.rules = new RuleCollector(toTop);
+        this.figures = new Figures(page.getCropBox());
     }
 
     static Map<COSDictionary, Typeface> newFaces() {
@@ -84,6 +91,12 @@ final class Drawing extends PDFGraphicsStreamEngine {
                 && COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE));
         images += image ? 1 : 0;
         return image;
+    }
+
+    /** Groups are drawn like any other form: transparency makes no difference to words. */
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
+        showForm(group);
     }
 
     @Override
@@ -127,11 +140,32 @@ final class Drawing extends PDFGraphicsStreamEngine {
         Typeface face = faces.computeIfAbsent(font.getCOSObject(), key -> Typeface.of(font));
         face.measure(text, advance);
         float stretch = state.getFontSize() == 0 ? 0 : state.getCharacterSpacing() / state.getFontSize();
-        glyphs.add(place, text, advance, stretch, face);
+        figures.current().add(place, text, advance, stretch, face);
+    }
+
+    /** A form that draws itself, through others perhaps, is drawn once. */
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        budget.form();
+        if (openForms.size() >= DEEPEST || !openForms.add(form.getCOSObject())) {
+            return;
+        }
+        Matrix toPage = getGraphicsState().getCurrentTransformationMatrix();
+        figures.open(form.getBBox(), form.getMatrix().multiply(toPage));
+        try {
+            super.showForm(form);
+        } finally {
+            figures.close();
+            openForms.remove(form.getCOSObject());
+        }
     }
 
     GlyphCollector glyphs() {
-        return glyphs;
+        return figures.page();
+    }
+
+    List<GlyphCollector> figures() {
+        return figures.apart();
     }
 
     RuleCollector rules() {

@@ -48,4 +48,17 @@ final class GlyphCollector {
                 .map(Map.Entry::getValue)
                 .toList();
     }
+
+    List<List<Glyph>> all() {
+        return List.copyOf(found.values());
+    }
+
+    int count() {
+        return found.values().stream().mapToInt(List::size).sum();
+    }
+
+    void addAll(GlyphCollector other) {
+        other.found.forEach((direction, glyphs) ->
+                found.computeIfAbsent(direction, d -> new ArrayList<>()).addAll(glyphs));
+    }
 }

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param number physical page, from 1
  * @param glyphs text in the direction of most of the page's text, which is taken to run from left to right
- * @param turned texts in other directions, each turned so that it does too
+ * @param asides texts beside it: each in one other direction, turned so that it does too, or the words in one figure
  * @param rules straight rules
  * @param images how many pictures
  */
@@ -16,14 +16,14 @@ public record PageContent(
         float width,
         float height,
         List<Glyph> glyphs,
-        List<List<Glyph>> turned,
+        List<List<Glyph>> asides,
         List<Rule> rules,
         int images) {
 
     /** Copies the lists. */
     public PageContent {
         glyphs = List.copyOf(glyphs);
-        turned = List.copyOf(turned);
+        asides = List.copyOf(asides);
         rules = List.copyOf(rules);
     }
 }

@@ -1,6 +1,8 @@
 package dev.mcdewey.ingest.parser.pdf.page;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -25,6 +27,7 @@ public final class PageReader {
      * @throws IOException if the page cannot be read
      */
     public PageContent read(PDPage page, int number) throws IOException {
+        budget.turnPage();
         Drawing drawing = new Drawing(page, budget, faces);
         drawing.processPage(page);
         GlyphCollector glyphs = drawing.glyphs();
@@ -36,8 +39,14 @@ public final class PageReader {
                 turned ? box.getHeight() : box.getWidth(),
                 turned ? box.getWidth() : box.getHeight(),
                 glyphs.of(main),
-                glyphs.others(main),
+                asides(drawing, main),
                 drawing.rules().in(main),
                 drawing.images());
+    }
+
+    private static List<List<Glyph>> asides(Drawing drawing, Direction main) {
+        List<List<Glyph>> asides = new ArrayList<>(drawing.glyphs().others(main));
+        drawing.figures().forEach(figure -> asides.addAll(figure.all()));
+        return asides;
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 public final class AlignedTables {
 
     private static final float FARTHEST = 2.6f;
+    private static final int MOST_LINES = 300;
     private static final int FEWEST_ROWS = 3;
     private static final int FEWEST_COLUMNS = 3;
 
@@ -38,7 +39,7 @@ public final class AlignedTables {
     /** The longest run of lines from the index on that still leave common gaps. */
     private Gaps gapsFrom(List<Line> lines, int first) {
         Gaps gaps = new Gaps();
-        for (int i = first; i < lines.size(); i++) {
+        for (int i = first; i < Math.min(lines.size(), first + MOST_LINES); i++) {
             Line line = lines.get(i);
             boolean far = i > first
                     && line.baseline() - lines.get(i - 1).baseline() > FARTHEST * line.size();

@@ -1,11 +1,11 @@
-package dev.mcdewey.ingest.parser.pdf.block;
+package dev.mcdewey.ingest.parser.pdf.file;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Titles without what an outline and a page may write in different ways. */
-final class Keys {
+public final class Keys {
 
     private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern NUMBERING =
@@ -15,17 +15,18 @@ final class Keys {
     private Keys() {}
 
     /** The letters and digits in lower case. */
-    static String of(String words) {
+    public static String of(String words) {
         String plain = Normalizer.normalize(words, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         return NOT_WORDS.matcher(plain).replaceAll("");
     }
 
-    static String withoutNumber(String words) {
+    /** The key without a number that stands before the title. */
+    public static String withoutNumber(String words) {
         return of(NUMBERING.matcher(words).replaceFirst(""));
     }
 
     /** How alike two keys of the same digits are, from 0 to 1: the share of letters that need no change. */
-    static double likeness(String one, String other) {
+    public static double likeness(String one, String other) {
         int longer = Math.max(one.length(), other.length());
         int shorter = Math.min(one.length(), other.length());
         if (longer == 0 || longer > LONGEST || shorter * 10 < longer * 8 || !digits(one).equals(digits(other))) {
