@@ -22,18 +22,7 @@ public final class GuideParser {
     private static final Format HTML = new HtmlFormat();
     private static final Format MARKDOWN = new MarkdownFormat();
     private static final Map<String, Format> FORMATS = Map.of(
-            "html",
-            HTML,
-            "htm",
-            HTML,
-            "xhtml",
-            HTML,
-            "md",
-            MARKDOWN,
-            "markdown",
-            MARKDOWN,
-            "pdf",
-            new PdfFormat());
+            "html", HTML, "htm", HTML, "xhtml", HTML, "md", MARKDOWN, "markdown", MARKDOWN, "pdf", new PdfFormat());
 
     private final int limitBytes;
 

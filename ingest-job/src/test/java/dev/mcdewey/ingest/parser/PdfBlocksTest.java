@@ -29,14 +29,17 @@ class PdfBlocksTest {
         assertThat(file.title()).isEqualTo("The pump");
         assertThat(file.sections())
                 .extracting(section -> String.join(" > ", section.headingPath()))
-                .containsExactly("The pump > 1 Installing", "The pump > 1 Installing > 1.1 On a wall", "The pump > 2 Using");
+                .containsExactly(
+                        "The pump > 1 Installing", "The pump > 1 Installing > 1.1 On a wall", "The pump > 2 Using");
         assertThat(file.sections().get(2).place().page()).isEqualTo(2);
     }
 
     @Test
     void readsAHeadingOverTwoLinesAsOne() throws IOException {
         PdfBuilder pdf = new PdfBuilder().title("The pump").page();
-        pdf.bookmark(1, "What to do when the pump does not start").heading(14, "What to do when").to(138);
+        pdf.bookmark(1, "What to do when the pump does not start")
+                .heading(14, "What to do when")
+                .to(138);
         pdf.heading(14, "the pump does not start").lines("Look at the fuse.");
         assertThat(parsed(pdf).sections())
                 .extracting(Section::heading)
@@ -47,7 +50,11 @@ class PdfBlocksTest {
     void findsHeadingsByTheirTypeWhereThereIsNoOutline() throws IOException {
         PdfBuilder pdf = new PdfBuilder().page().heading(24, "Pump handbook");
         pdf.heading(16, "Installing").lines("Unpack it and put it on a level floor of stone.");
-        pdf.heading(12, "Tools").lines("You need a drill.").page().heading(16, "Using").lines("Press the button.");
+        pdf.heading(12, "Tools")
+                .lines("You need a drill.")
+                .page()
+                .heading(16, "Using")
+                .lines("Press the button.");
         assertThat(parsed(pdf).sections())
                 .extracting(section -> section.level() + " " + section.heading())
                 .containsExactly("0 Pump handbook", "2 Installing", "3 Tools", "2 Using");
@@ -62,7 +69,8 @@ class PdfBlocksTest {
 
     @Test
     void readsNestedListsWithItemsOfSeveralLines() throws IOException {
-        PdfBuilder pdf = new PdfBuilder().page().lines("You need the following parts:").gap();
+        PdfBuilder pdf =
+                new PdfBuilder().page().lines("You need the following parts:").gap();
         pdf.at(82, 121, "\u2022").lines(94, "a hose that is long enough to reach from", "the pump to the tank");
         pdf.gap().at(94, 156, "\u2013").lines(106, "with a clip").gap();
         pdf.at(82, 177, "\u2022").lines(94, "a tank");
@@ -79,14 +87,22 @@ class PdfBlocksTest {
     @Test
     void readsNumberedSteps() throws IOException {
         PdfBuilder pdf = new PdfBuilder().page();
-        pdf.at(82, 100, "1.").lines(98, "Open the valve.").gap().at(82, 121, "2.").lines(98, "Start the pump.");
+        pdf.at(82, 100, "1.")
+                .lines(98, "Open the valve.")
+                .gap()
+                .at(82, 121, "2.")
+                .lines(98, "Start the pump.");
         assertThat(text(pdf)).isEqualTo("# pump\n\n1. Open the valve.\n2. Start the pump.");
     }
 
     @Test
     void keepsIndentationAndBlankLinesOfCodeAlsoOverAPageBreak() throws IOException {
         PdfBuilder pdf = new PdfBuilder().page().lines("Write this:").gap();
-        pdf.code(90, "if pressure > 3 {").code(102, "stop()").code(90, "}").to(177).code(90, "start()");
+        pdf.code(90, "if pressure > 3 {")
+                .code(102, "stop()")
+                .code(90, "}")
+                .to(177)
+                .code(90, "start()");
         pdf.page().code(90, "wait()").gap().lines("Then save it.");
         assertThat(text(pdf)).isEqualTo("""
                 # pump
@@ -126,7 +142,10 @@ class PdfBlocksTest {
 
     @Test
     void readsATableWhoseColumnsOnlyLineUp() throws IOException {
-        PdfBuilder pdf = new PdfBuilder().page().lines("These are the sizes in which the pump is sold.").gap();
+        PdfBuilder pdf = new PdfBuilder()
+                .page()
+                .lines("These are the sizes in which the pump is sold.")
+                .gap();
         pdf.boldAt(72, 130, "Size").boldAt(160, 130, "Litres").boldAt(260, 130, "Weight");
         pdf.at(72, 144, "small").at(160, 144, "20").at(260, 144, "3 kg");
         pdf.at(72, 158, "medium").at(160, 158, "40").at(260, 158, "5 kg");

@@ -42,15 +42,18 @@ class PdfPagesTest {
     void readsOneColumnAfterTheOtherBelowATitleThatSpansBoth() throws IOException {
         PdfBuilder pdf = new PdfBuilder().page().heading(20, "A title over both of the columns of this page");
         pdf.to(150).lines(72, LEFT).to(150).lines(310, RIGHT);
-        assertThat(text(pdf)).isEqualTo("# A title over both of the columns of this page\n\n" + String.join(" ", LEFT)
-                + "\n\n" + String.join(" ", RIGHT));
+        assertThat(text(pdf))
+                .isEqualTo("# A title over both of the columns of this page\n\n" + String.join(" ", LEFT) + "\n\n"
+                        + String.join(" ", RIGHT));
     }
 
     @Test
     void goesOnWithAParagraphOverAPageBreak() throws IOException {
         PdfBuilder pdf = new PdfBuilder()
                 .page()
-                .lines("The controller counts the strokes of the pump and stops it when there are too", "many of them and")
+                .lines(
+                        "The controller counts the strokes of the pump and stops it when there are too",
+                        "many of them and")
                 .page()
                 .lines("nobody has confirmed that this was meant, which the blue button does at once.");
         Section section = parsed(pdf).sections().get(0);
@@ -81,7 +84,10 @@ class PdfPagesTest {
                 .at(72, 40, "Then close the drain")
                 .page()
                 .at(72, 40, "Wait for the lamp");
-        assertThat(text(pdf)).contains("Open the valve first").contains("Then close the drain").contains("Wait for");
+        assertThat(text(pdf))
+                .contains("Open the valve first")
+                .contains("Then close the drain")
+                .contains("Wait for");
     }
 
     @Test
@@ -120,7 +126,10 @@ class PdfPagesTest {
                         "brane, which is made of rubber, is a not so well-",
                         "known source of trouble, so look at the pre-",
                         "and the postfilter whenever you clean the pump.");
-        assertThat(text(pdf)).contains("its membrane,").contains("so well-known source").contains("pre- and the");
+        assertThat(text(pdf))
+                .contains("its membrane,")
+                .contains("so well-known source")
+                .contains("pre- and the");
     }
 
     @Test
@@ -142,7 +151,8 @@ class PdfPagesTest {
             content.showText("Confidential copy");
             content.endText();
         });
-        assertThat(text(pdf)).isEqualTo("# pump\n\nThe first line of the text and the second one of it.\n\nConfidential copy");
+        assertThat(text(pdf))
+                .isEqualTo("# pump\n\nThe first line of the text and the second one of it.\n\nConfidential copy");
     }
 
     @Test

@@ -29,17 +29,20 @@ class RefusedPdfTest {
     void refusesWhatNeedsAPasswordAndReadsWhatNeedsNone() throws IOException {
         assertThat(reason(small().protectedBy("secret").bytes()))
                 .isEqualTo("pump.pdf is encrypted with a password; save a copy without one");
-        assertThat(Samples.text(Samples.parsed("pump.pdf", small().protectedBy("").bytes())))
+        assertThat(Samples.text(
+                        Samples.parsed("pump.pdf", small().protectedBy("").bytes())))
                 .contains("Some words on a page.");
     }
 
     @Test
     void saysThatAScanNeedsTextRecognition() throws IOException {
         PdfBuilder pdf = new PdfBuilder().page();
-        PDImageXObject scan = LosslessFactory.createFromImage(
-                pdf.document(), new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB));
+        PDImageXObject scan =
+                LosslessFactory.createFromImage(pdf.document(), new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB));
         pdf.draw(content -> content.drawImage(scan, 0, 0, 500, 700));
-        assertThat(reason(pdf.bytes())).contains("pictures of pages but no text").contains("OCR");
+        assertThat(reason(pdf.bytes()))
+                .contains("pictures of pages but no text")
+                .contains("OCR");
     }
 
     @Test
@@ -55,14 +58,17 @@ class RefusedPdfTest {
 
     @Test
     void refusesWhatIsTooDamaged() throws IOException {
-        assertThat(reason("%PDF-1.7\nnonsense".getBytes(StandardCharsets.UTF_8))).contains("damaged");
+        assertThat(reason("%PDF-1.7\nnonsense".getBytes(StandardCharsets.UTF_8)))
+                .contains("damaged");
         byte[] whole = small().bytes();
         assertThat(reason(Arrays.copyOf(whole, 60))).contains("damaged");
     }
 
     @Test
     void refusesLettersThatNobodyKnows() throws IOException {
-        assertThat(reason(NamelessFont.document())).contains("100 % of its characters").contains("OCR");
+        assertThat(reason(NamelessFont.document()))
+                .contains("100 % of its characters")
+                .contains("OCR");
     }
 
     @Test

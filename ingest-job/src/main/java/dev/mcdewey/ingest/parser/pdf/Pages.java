@@ -56,7 +56,8 @@ final class Pages {
     }
 
     private static void check(List<PageText> pages, int images, Budget budget) throws UnreadableException {
-        boolean blank = pages.stream().allMatch(page -> page.lines().isEmpty() && page.asides().isEmpty());
+        boolean blank = pages.stream()
+                .allMatch(page -> page.lines().isEmpty() && page.asides().isEmpty());
         if (blank && images > 0) {
             throw new UnreadableException("has pictures of pages but no text; run text recognition (OCR) on it first");
         }

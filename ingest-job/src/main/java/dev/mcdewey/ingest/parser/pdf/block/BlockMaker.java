@@ -100,14 +100,22 @@ final class BlockMaker {
 
     /** A dash or a number before a line that begins a block is a marker; inside a sentence it would not begin one. */
     private boolean isItem(Marker marker, Line line) {
-        return marker.bullet() || marker.number() <= 1 || !(open instanceof Text text) || text.marker() == null
-                || marker.number() > text.marker().number() || line.indent() != text.first().indent();
+        return marker.bullet()
+                || marker.number() <= 1
+                || !(open instanceof Text text)
+                || text.marker() == null
+                || marker.number() > text.marker().number()
+                || line.indent() != text.first().indent();
     }
 
     private void addCode(Line line, boolean first) {
         boolean goesOn = open instanceof Block.Code code
-                && (first || line.baseline() - code.lines().get(code.lines().size() - 1).baseline()
-                        < 4 * measures.leading(line));
+                && (first
+                        || line.baseline()
+                                        - code.lines()
+                                                .get(code.lines().size() - 1)
+                                                .baseline()
+                                < 4 * measures.leading(line));
         if (goesOn && open != null) {
             open.lines().add(line);
         } else {

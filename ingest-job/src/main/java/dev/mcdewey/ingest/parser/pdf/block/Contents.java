@@ -12,7 +12,14 @@ import java.util.regex.Pattern;
 final class Contents {
 
     private static final Pattern LEADER = Pattern.compile(".*(?:[.·…] ?){4,} ?\\S{1,8}");
-    private static final Set<String> TITLES = Set.of("contents", "tableofcontents", "shortcontents", "summaryofcontents", "listoffigures", "listoftables", "listofexamples");
+    private static final Set<String> TITLES = Set.of(
+            "contents",
+            "tableofcontents",
+            "shortcontents",
+            "summaryofcontents",
+            "listoffigures",
+            "listoftables",
+            "listofexamples");
     private static final Pattern PAGE_END = Pattern.compile(".* (?:\\S{0,4}\\d|[ivxlc]+)");
     private static final float SAME_EDGE = 3;
     private static final int FEWEST = 3;
@@ -30,7 +37,8 @@ final class Contents {
         int last = -1;
         int count = 0;
         for (int i = 0; i <= lines.size(); i++) {
-            boolean leads = i < lines.size() && LEADER.matcher(lines.get(i).text()).matches();
+            boolean leads =
+                    i < lines.size() && LEADER.matcher(lines.get(i).text()).matches();
             if (last >= 0 && (i == lines.size() || i - last > WIDEST_GAP)) {
                 add(lines, from, last, count, parts);
                 last = -1;

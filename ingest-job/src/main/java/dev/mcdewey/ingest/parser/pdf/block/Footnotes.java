@@ -43,6 +43,8 @@ final class Footnotes {
 
     private static boolean begins(Line line) {
         Run first = line.runs().get(0);
-        return first.rise() == Run.Rise.RAISED && MARK.matcher(first.text()).matches() && line.runs().size() > 1;
+        return first.rise() == Run.Rise.RAISED
+                && MARK.matcher(first.text()).matches()
+                && line.runs().size() > 1;
     }
 }

@@ -21,12 +21,7 @@ final class HtmlWriter {
         }
 
         private Pens(InlineWriter inline, Measures measures, PageMarks pages) {
-            this(
-                    inline,
-                    new CodeWriter(measures, pages),
-                    new TableWriter(inline, pages),
-                    new Terms(measures),
-                    pages);
+            this(inline, new CodeWriter(measures, pages), new TableWriter(inline, pages), new Terms(measures), pages);
         }
     }
 
@@ -123,7 +118,9 @@ final class HtmlWriter {
                 pens.inline().write(List.of(term), list.appendElement("dt"));
             }
         });
-        List<Line> lines = Stream.concat(Stream.of(marker.rest()), text.lines().stream().skip(1)).toList();
+        List<Line> lines = Stream.concat(
+                        Stream.of(marker.rest()), text.lines().stream().skip(1))
+                .toList();
         pens.inline().write(lines, item.appendElement("p"));
     }
 }

@@ -48,8 +48,12 @@ final class IndexSections {
                 .filter(block -> !(block instanceof Block.Boilerplate))
                 .flatMap(block -> block.lines().stream())
                 .toList();
-        long pages = lines.stream().filter(line -> PAGE.matcher(line.text()).matches()).count();
-        long entries = lines.stream().filter(line -> ENDS_IN_PAGE.matcher(line.text()).matches()).count();
+        long pages = lines.stream()
+                .filter(line -> PAGE.matcher(line.text()).matches())
+                .count();
+        long entries = lines.stream()
+                .filter(line -> ENDS_IN_PAGE.matcher(line.text()).matches())
+                .count();
         return lines.size() >= FEWEST && entries >= MOSTLY * lines.size() && pages * 3 >= lines.size();
     }
 

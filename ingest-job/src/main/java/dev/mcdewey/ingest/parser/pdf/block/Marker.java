@@ -17,7 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param rest the line without the marker
  * @param term the term that stands before its definition instead of a bullet or a number, or null
  */
-record Marker(int number, boolean sure, float indent, float textIndent, Line rest, @Nullable Line term) {
+record Marker(
+        int number,
+        boolean sure,
+        float indent,
+        float textIndent,
+        Line rest,
+        @Nullable Line term) {
 
     private static final String BULLETS = "•◦▪■□●○‣⁃∙·➢➤❑❖✓✔►▶♦◆\uf0b7\uf0a7\uf0d8\uf076";
     private static final String DASHES = "–—-*o∗−";
@@ -49,13 +55,12 @@ record Marker(int number, boolean sure, float indent, float textIndent, Line res
         if (parts.size() < 2 || parts.get(0).text().length() > LONGEST_TERM) {
             return null;
         }
-        List<Run> rest = line.runs().subList(parts.get(0).runs().size(), line.runs().size());
+        List<Run> rest =
+                line.runs().subList(parts.get(0).runs().size(), line.runs().size());
         float text = rest.get(0).left() - line.margin();
         boolean hangs = next != null && next.page() == line.page() && Math.abs(next.indent() - text) < SAME_EDGE;
         boolean listed = before != null && before.term != null && Math.abs(before.textIndent - text) < SAME_EDGE;
-        return hangs || listed
-                ? new Marker(-1, true, line.indent(), text, line.with(rest), parts.get(0))
-                : null;
+        return hangs || listed ? new Marker(-1, true, line.indent(), text, line.with(rest), parts.get(0)) : null;
     }
 
     private static int value(String number) {
@@ -75,7 +80,10 @@ record Marker(int number, boolean sure, float indent, float textIndent, Line res
 
     /** Whether this is the item after the other's. */
     boolean follows(Marker other) {
-        boolean level = Math.abs(indent - other.indent) < rest.size() / 2 || Math.abs(textIndent - other.textIndent) < 2;
-        return level && (term == null) == (other.term == null) && (bullet() ? other.bullet() : number == other.number + 1);
+        boolean level =
+                Math.abs(indent - other.indent) < rest.size() / 2 || Math.abs(textIndent - other.textIndent) < 2;
+        return level
+                && (term == null) == (other.term == null)
+                && (bullet() ? other.bullet() : number == other.number + 1);
     }
 }

@@ -12,7 +12,12 @@ final class Nesting {
     private static final float SLACK = 4;
 
     /** An item and the list that it is in. */
-    private record Open(Element list, Element item, float outer, float inner, @Nullable Marker marker) {}
+    private record Open(
+            Element list,
+            Element item,
+            float outer,
+            float inner,
+            @Nullable Marker marker) {}
 
     private final Element body;
     private final Deque<Open> open = new ArrayDeque<>();

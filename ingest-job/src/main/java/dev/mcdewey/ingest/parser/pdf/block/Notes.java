@@ -68,7 +68,9 @@ final class Notes {
     }
 
     private static boolean isWithin(Block block, Line label, float frame) {
-        Line last = block.lines().isEmpty() ? label : block.lines().get(block.lines().size() - 1);
+        Line last = block.lines().isEmpty()
+                ? label
+                : block.lines().get(block.lines().size() - 1);
         return isContent(block) && last.page() == label.page() && last.baseline() < frame;
     }
 

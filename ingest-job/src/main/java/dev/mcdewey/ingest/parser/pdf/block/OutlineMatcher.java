@@ -1,7 +1,7 @@
 package dev.mcdewey.ingest.parser.pdf.block;
 
-import dev.mcdewey.ingest.parser.pdf.file.Keys;
 import dev.mcdewey.ingest.parser.pdf.file.Bookmark;
+import dev.mcdewey.ingest.parser.pdf.file.Keys;
 import dev.mcdewey.ingest.parser.pdf.layout.LaidOutPage;
 import dev.mcdewey.ingest.parser.pdf.layout.Region;
 import dev.mcdewey.ingest.parser.pdf.line.Line;
@@ -49,7 +49,9 @@ final class OutlineMatcher {
     }
 
     void match(List<Bookmark> bookmarks) {
-        bookmarks.stream().filter(bookmark -> !Contents.isTitle(bookmark.title())).forEach(this::match);
+        bookmarks.stream()
+                .filter(bookmark -> !Contents.isTitle(bookmark.title()))
+                .forEach(this::match);
     }
 
     private void match(Bookmark bookmark) {
@@ -60,7 +62,9 @@ final class OutlineMatcher {
         }
         if (best != null) {
             taken.addAll(best.lines());
-            ChapterNumber.above(best.lines().get(0), pages.get(best.lines().get(0).page() - 1)).ifPresent(parts::add);
+            ChapterNumber.above(
+                            best.lines().get(0), pages.get(best.lines().get(0).page() - 1))
+                    .ifPresent(parts::add);
             headings.add(level, bookmark.title(), bookmark.name(), best.lines());
         } else {
             headings.addUnprinted(level, bookmark.title(), bookmark.name(), bookmark.page(), lineAt(bookmark));
@@ -72,7 +76,8 @@ final class OutlineMatcher {
         for (Region region : pages.get(page - 1).regions()) {
             for (int i = 0; i < region.lines().size(); i++) {
                 for (Candidate candidate : from(i, region.lines(), bookmark.title())) {
-                    double score = candidate.score() + closeness(candidate.lines().get(0), page, top);
+                    double score =
+                            candidate.score() + closeness(candidate.lines().get(0), page, top);
                     if (candidate.score() >= ALIKE && (best == null || score > best.score())) {
                         best = new Candidate(candidate.lines(), score);
                     }
@@ -87,7 +92,10 @@ final class OutlineMatcher {
         StringBuilder words = new StringBuilder();
         for (int i = first; i < Math.min(lines.size(), first + MOST_LINES); i++) {
             Line line = lines.get(i);
-            if (taken.contains(line) || parts.isKnown(line) || Math.abs(line.size() - lines.get(first).size()) > 2 || words.length() > 2 * title.length() + 20) {
+            if (taken.contains(line)
+                    || parts.isKnown(line)
+                    || Math.abs(line.size() - lines.get(first).size()) > 2
+                    || words.length() > 2 * title.length() + 20) {
                 break;
             }
             words.append(i > first ? " " : "").append(line.text());

@@ -28,7 +28,8 @@ final class PageParts {
         known.add(line);
         if (starts) {
             footnoteStarts.add(line);
-            marks.computeIfAbsent(line.page(), page -> new HashSet<>()).add(line.runs().get(0).text());
+            marks.computeIfAbsent(line.page(), page -> new HashSet<>())
+                    .add(line.runs().get(0).text());
         }
     }
 

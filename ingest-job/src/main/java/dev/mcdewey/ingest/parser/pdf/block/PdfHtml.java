@@ -57,7 +57,8 @@ public final class PdfHtml {
             headings.add(1, words, null, largest);
         }
         FrontMatter front = new FrontMatter(pages, headings, !bookmarks.isEmpty());
-        new StyleHeadings(measures, headings, line -> parts.isKnown(line) || front.holds(line), depth <= SHALLOW, shift).find(pages);
+        new StyleHeadings(measures, headings, line -> parts.isKnown(line) || front.holds(line), depth <= SHALLOW, shift)
+                .find(pages);
         return headings;
     }
 }

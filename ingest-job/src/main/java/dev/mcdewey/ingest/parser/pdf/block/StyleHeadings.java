@@ -20,7 +20,8 @@ final class StyleHeadings {
     private static final int MOST_BOLD_WORDS = 12;
     private static final int DEEPEST = 6;
     private static final float APART = 1.15f;
-    private static final Pattern NUMBERED = Pattern.compile("(?:(?:chapter|appendix|part)\\s+)?((?:\\d+|[A-Z])(?:\\.\\d+)*)[.:)]?\\s+\\S.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?:(?:chapter|appendix|part)\\s+)?((?:\\d+|[A-Z])(?:\\.\\d+)*)[.:)]?\\s+\\S.*", Pattern.CASE_INSENSITIVE);
     private static final Pattern TEXT_END = Pattern.compile(".*[.,;:]");
 
     private final Measures measures;
@@ -59,7 +60,10 @@ final class StyleHeadings {
         List<Look> looks = new ArrayList<>();
         pages.forEach(page -> page.regions().forEach(region -> looks(region, looks)));
         looks.stream().filter(look -> depth(look) > 0).forEach(this::addNumbered);
-        looks.stream().filter(look -> depth(look) == 0).sorted((a, b) -> Float.compare(b.first().size(), a.first().size())).forEach(this::addPlain);
+        looks.stream()
+                .filter(look -> depth(look) == 0)
+                .sorted((a, b) -> Float.compare(b.first().size(), a.first().size()))
+                .forEach(this::addPlain);
     }
 
     private void looks(Region region, List<Look> looks) {
@@ -88,11 +92,13 @@ final class StyleHeadings {
     private boolean isBoldHeading(List<Line> lines, int i) {
         Line line = lines.get(i);
         boolean plain = !line.bold() || line.mono() || line.size() < measures.body() * 0.97f || excluded.test(line);
-        return !plain && !TEXT_END.matcher(line.text()).matches()
+        return !plain
+                && !TEXT_END.matcher(line.text()).matches()
                 && line.text().split(" ").length <= MOST_BOLD_WORDS
                 && startsHigh(line)
                 && isApart(i == 0 ? null : lines.get(i - 1), line)
-                && i + 1 < lines.size() && !lines.get(i + 1).bold()
+                && i + 1 < lines.size()
+                && !lines.get(i + 1).bold()
                 && lines.get(i + 1).indent() <= line.indent() + line.size();
     }
 
@@ -110,7 +116,8 @@ final class StyleHeadings {
         int end = first + 1;
         while (end < lines.size()
                 && Headings.Style.of(lines.get(end)).equals(Headings.Style.of(lines.get(first)))
-                && lines.get(end).baseline() - lines.get(end - 1).baseline() < 1.5f * lines.get(first).size()
+                && lines.get(end).baseline() - lines.get(end - 1).baseline()
+                        < 1.5f * lines.get(first).size()
                 && headings.at(lines.get(end)) == null) {
             end++;
         }

@@ -40,7 +40,8 @@ final class Terms {
     }
 
     private static boolean isEven(List<Line> lines) {
-        return lines.stream().allMatch(line -> Math.abs(line.indent() - lines.get(0).indent()) < 1);
+        return lines.stream()
+                .allMatch(line -> Math.abs(line.indent() - lines.get(0).indent()) < 1);
     }
 
     private boolean defines(Block next, Block term) {
@@ -61,6 +62,7 @@ final class Terms {
         Line first = next.lines().isEmpty() ? above : next.lines().get(0);
         float distance = first.baseline() - above.baseline();
         return Math.abs(first.indent() - above.indent()) < 2
-                && distance > 0 && distance < TIGHT * measures.leading(above);
+                && distance > 0
+                && distance < TIGHT * measures.leading(above);
     }
 }

@@ -1,7 +1,7 @@
 package dev.mcdewey.ingest.parser.pdf.block;
 
-import dev.mcdewey.ingest.parser.pdf.file.Keys;
 import dev.mcdewey.ingest.parser.pdf.file.Bookmark;
+import dev.mcdewey.ingest.parser.pdf.file.Keys;
 import dev.mcdewey.ingest.parser.pdf.layout.LaidOutPage;
 import dev.mcdewey.ingest.parser.pdf.line.Line;
 import java.util.Comparator;
@@ -23,7 +23,9 @@ final class TitlePage {
         List<Line> lines = pages.stream()
                 .filter(page -> !page.regions().isEmpty())
                 .findFirst()
-                .map(page -> page.regions().stream().flatMap(region -> region.lines().stream()).toList())
+                .map(page -> page.regions().stream()
+                        .flatMap(region -> region.lines().stream())
+                        .toList())
                 .orElse(List.of());
         return lines.stream()
                 .max(Comparator.comparing(Line::size))
@@ -43,7 +45,8 @@ final class TitlePage {
 
     private static boolean isTitle(List<Line> title, List<Bookmark> bookmarks, @Nullable String ownTitle) {
         String key = Keys.of(String.join(" ", title.stream().map(Line::text).toList()));
-        boolean marked = bookmarks.stream().anyMatch(bookmark -> Keys.of(bookmark.title()).equals(key));
+        boolean marked = bookmarks.stream()
+                .anyMatch(bookmark -> Keys.of(bookmark.title()).equals(key));
         boolean other = ownTitle != null && !Keys.of(ownTitle).equals(key);
         return title.size() <= MOST_LINES && !marked && !other && !key.isEmpty();
     }

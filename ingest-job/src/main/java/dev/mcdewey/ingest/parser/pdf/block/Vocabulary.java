@@ -31,7 +31,9 @@ final class Vocabulary {
             words.add(found);
             int hyphen = found.indexOf('-');
             if (hyphen > 0) {
-                compounds.computeIfAbsent(found.substring(0, hyphen), first -> new HashSet<>()).add(found);
+                compounds
+                        .computeIfAbsent(found.substring(0, hyphen), first -> new HashSet<>())
+                        .add(found);
             }
         }
     }

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param top where on the page, in points from its bottom, or null
  * @param name name of its destination, or null
  */
-public record Bookmark(String title, int depth, int page, @Nullable Float top, @Nullable String name) {
+public record Bookmark(
+        String title,
+        int depth,
+        int page,
+        @Nullable Float top,
+        @Nullable String name) {
 
     /** Whether the words are its title, with or without numbers. */
     public boolean isNamed(String words) {

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 public final class Keys {
 
     private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern NUMBERING =
-            Pattern.compile("(?i)^\\s*(?:(?:chapter|part|appendix|section)\\s+)?(?:\\d+|[A-Z]|[IVXLC]+)(?:\\.\\d+)*[.:)]?\\s+");
+    private static final Pattern NUMBERING = Pattern.compile(
+            "(?i)^\\s*(?:(?:chapter|part|appendix|section)\\s+)?(?:\\d+|[A-Z]|[IVXLC]+)(?:\\.\\d+)*[.:)]?\\s+");
     private static final int LONGEST = 300;
 
     private Keys() {}
@@ -29,7 +29,10 @@ public final class Keys {
     public static double likeness(String one, String other) {
         int longer = Math.max(one.length(), other.length());
         int shorter = Math.min(one.length(), other.length());
-        if (longer == 0 || longer > LONGEST || shorter * 10 < longer * 8 || !digits(one).equals(digits(other))) {
+        if (longer == 0
+                || longer > LONGEST
+                || shorter * 10 < longer * 8
+                || !digits(one).equals(digits(other))) {
             return 0;
         }
         return 1 - distance(one, other) / (double) longer;

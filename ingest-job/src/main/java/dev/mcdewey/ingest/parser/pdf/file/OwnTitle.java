@@ -16,7 +16,9 @@ final class OwnTitle {
 
     static @Nullable String of(PDDocument document) {
         String title = document.getDocumentInformation().getTitle();
-        String words = title == null ? "" : title.replace('\u0000', ' ').replaceAll("\\s+", " ").strip();
+        String words = title == null
+                ? ""
+                : title.replace('\u0000', ' ').replaceAll("\\s+", " ").strip();
         boolean real = words.chars().anyMatch(Character::isLetter)
                 && !PROGRAM.matcher(words).matches()
                 && !NOTHING.matcher(words).matches()

@@ -20,9 +20,7 @@ final class PageNumbers {
     /** The number of the page that a destination leads to, or 0 if that is no page of the document. */
     int of(PDPageDestination destination) {
         PDPage page = destination.getPage();
-        int number = page == null
-                ? destination.getPageNumber() + 1
-                : numbers.getOrDefault(page.getCOSObject(), 0);
+        int number = page == null ? destination.getPageNumber() + 1 : numbers.getOrDefault(page.getCOSObject(), 0);
         return number <= numbers.size() ? number : 0;
     }
 }

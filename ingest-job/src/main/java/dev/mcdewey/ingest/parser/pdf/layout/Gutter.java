@@ -65,8 +65,12 @@ record Gutter(float at, int firstRow, int lastRow, List<Line> left, List<Line> r
         List<Line> lines = Rows.lines(parts);
         float leftmost = (float) lines.stream().mapToDouble(Line::left).min().orElse(0);
         float rightmost = (float) lines.stream().mapToDouble(Line::right).max().orElse(0);
-        double filled = lines.stream().mapToDouble(line -> line.right() - line.left()).sum() / lines.size();
-        double words = lines.stream().mapToInt(line -> line.text().split(" ").length).average().orElse(0);
+        double filled =
+                lines.stream().mapToDouble(line -> line.right() - line.left()).sum() / lines.size();
+        double words = lines.stream()
+                .mapToInt(line -> line.text().split(" ").length)
+                .average()
+                .orElse(0);
         float own = rightmost - leftmost;
         return own >= NARROWEST * width && filled >= FILL * own && words >= FEWEST_WORDS;
     }

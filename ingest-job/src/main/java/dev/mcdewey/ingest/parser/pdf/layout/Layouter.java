@@ -28,9 +28,11 @@ public final class Layouter {
             PageText page = document.get(i);
             regions.add(Columns.regions(page.number(), bodies.get(i), tables.apply(page)));
         }
-        Iterator<Region> margined = Margins.applied(regions.stream().flatMap(List::stream).toList()).iterator();
+        Iterator<Region> margined =
+                Margins.applied(regions.stream().flatMap(List::stream).toList()).iterator();
         for (int i = 0; i < bodies.size(); i++) {
-            List<Region> own = regions.get(i).stream().map(region -> margined.next()).toList();
+            List<Region> own =
+                    regions.get(i).stream().map(region -> margined.next()).toList();
             pages.add(page(document.get(i), own, bodies.get(i)));
         }
     }
@@ -41,7 +43,8 @@ public final class Layouter {
 
     private LaidOutPage page(PageText page, List<Region> regions, List<Line> body) {
         float first = body.isEmpty() ? page.height() / 2 : body.get(0).baseline();
-        List<Line> runs = Rows.lines(page.lines().stream().filter(running::contains).toList());
+        List<Line> runs =
+                Rows.lines(page.lines().stream().filter(running::contains).toList());
         return new LaidOutPage(
                 page.number(),
                 page.height(),

@@ -55,7 +55,8 @@ final class RunningLines {
             if (i < DEEPEST || i >= all.size() - DEEPEST) {
                 Edge edge = Edge.of(page.number(), all.get(i));
                 byPage.computeIfAbsent(edge.page(), number -> new ArrayList<>()).add(edge);
-                byHeight.computeIfAbsent(edge.height(), height -> new ArrayList<>()).add(edge);
+                byHeight.computeIfAbsent(edge.height(), height -> new ArrayList<>())
+                        .add(edge);
             }
         }
     }
@@ -64,14 +65,17 @@ final class RunningLines {
     private List<Edge> level(Edge edge) {
         List<Edge> level = new ArrayList<>();
         for (int height = edge.height() - 1; height <= edge.height() + 1; height++) {
-            byHeight.getOrDefault(height, List.of()).stream().filter(edge::isLike).forEach(level::add);
+            byHeight.getOrDefault(height, List.of()).stream()
+                    .filter(edge::isLike)
+                    .forEach(level::add);
         }
         return level;
     }
 
     /** The same words, or a number that counts as those of the pages around it do. */
     private boolean repeats(Edge edge) {
-        return counts(edge) && !isTitle(edge) || returning.computeIfAbsent(edge.height() + edge.text(), key -> returns(edge));
+        return counts(edge) && !isTitle(edge)
+                || returning.computeIfAbsent(edge.height() + edge.text(), key -> returns(edge));
     }
 
     private boolean isTitle(Edge edge) {
@@ -109,8 +113,7 @@ final class RunningLines {
     /** A line at a height where nearly all lines return is a running one even if it is the only one of its words. */
     private boolean isRunning(Edge edge) {
         String level = edge.height() + "/" + Math.round(edge.size());
-        return repeated.contains(edge)
-                || !isTitle(edge) &&  reserved.computeIfAbsent(level, key -> isReserved(edge));
+        return repeated.contains(edge) || !isTitle(edge) && reserved.computeIfAbsent(level, key -> isReserved(edge));
     }
 
     private boolean isReserved(Edge edge) {

@@ -130,7 +130,8 @@ public final class Line {
     /** Share of its letters whose run is as asked. */
     public double share(Predicate<Run> asked) {
         int all = text.length();
-        int such = runs.stream().filter(asked).mapToInt(run -> run.text().length()).sum();
+        int such =
+                runs.stream().filter(asked).mapToInt(run -> run.text().length()).sum();
         int spaces = all - runs.stream().mapToInt(run -> run.text().length()).sum();
         return such / (double) Math.max(1, all - spaces);
     }

@@ -33,7 +33,9 @@ final class WordGap {
         float widest = gaps.get(gaps.size() - 1);
         boolean spaces = glyphs.stream().anyMatch(glyph -> glyph.text().isBlank());
         boolean spread = middle > LEAST_SPREAD && middle < MOST_SPREAD && isEven(gaps, middle);
-        return spread && (spaces || widest > middle + WORD_MORE) ? middle + WORD_MORE : Math.abs(middle) < EXACT ? TIGHT : USUAL;
+        return spread && (spaces || widest > middle + WORD_MORE)
+                ? middle + WORD_MORE
+                : Math.abs(middle) < EXACT ? TIGHT : USUAL;
     }
 
     private static boolean isEven(List<Float> gaps, float middle) {

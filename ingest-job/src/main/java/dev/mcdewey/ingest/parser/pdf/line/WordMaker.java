@@ -71,7 +71,8 @@ final class WordMaker {
 
     private static boolean overlap(Glyph one, Glyph other) {
         float shared = Math.min(one.right(), other.right()) - Math.max(one.x(), other.x());
-        boolean letters = Character.isLetter(one.text().codePointAt(0)) || Character.isLetter(other.text().codePointAt(0));
+        boolean letters = Character.isLetter(one.text().codePointAt(0))
+                || Character.isLetter(other.text().codePointAt(0));
         return letters && shared > Math.min(one.width(), other.width()) / 2;
     }
 
@@ -125,7 +126,13 @@ final class WordMaker {
             Glyph first = glyphs.get(from);
             Glyph end = glyphs.get(last);
             runs.add(new Run(
-                    text.toString(), first.x(), end.right(), first.y(), first.size(), first.face(), space,
+                    text.toString(),
+                    first.x(),
+                    end.right(),
+                    first.y(),
+                    first.size(),
+                    first.face(),
+                    space,
                     Run.Rise.NONE));
             text.setLength(0);
         }

@@ -83,12 +83,11 @@ final class Drawing extends PDFGraphicsStreamEngine {
         if (!operator.getName().equals("Do") || operands.isEmpty() || !(operands.get(0) instanceof COSName name)) {
             return false;
         }
-        COSDictionary objects = getResources() == null
-                ? null
-                : getResources().getCOSObject().getCOSDictionary(COSName.XOBJECT);
+        COSDictionary objects =
+                getResources() == null ? null : getResources().getCOSObject().getCOSDictionary(COSName.XOBJECT);
         COSBase object = objects == null ? null : objects.getDictionaryObject(name);
-        boolean image = object instanceof COSDictionary stream
-                && COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE));
+        boolean image =
+                object instanceof COSDictionary stream && COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE));
         images += image ? 1 : 0;
         return image;
     }

@@ -22,8 +22,8 @@ final class GlyphCollector {
         float x = (float) direction.along(place.getTranslateX(), place.getTranslateY());
         float y = (float) direction.across(place.getTranslateX(), place.getTranslateY());
         if (size >= SMALLEST && Math.abs(x) < FARTHEST && Math.abs(y) < FARTHEST) {
-            found.computeIfAbsent(direction, d -> new ArrayList<>()).add(new Glyph(
-                    text, x, y, (float) (advance * along), size, (float) (tracking * along), face));
+            found.computeIfAbsent(direction, d -> new ArrayList<>())
+                    .add(new Glyph(text, x, y, (float) (advance * along), size, (float) (tracking * along), face));
         }
     }
 

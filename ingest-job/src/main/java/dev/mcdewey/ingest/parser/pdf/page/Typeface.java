@@ -12,8 +12,8 @@ public final class Typeface {
 
     private static final Pattern BOLD = Pattern.compile("bold|black|heavy|demi|cmbx|cmb\\d|sfbx|ecbx|ecb\\d|-bd\\b");
     private static final Pattern ITALIC = Pattern.compile("italic|oblique|slanted|cmti|cmsl|cmmi|ecti|ecsl|-it\\b");
-    private static final Pattern MONO =
-            Pattern.compile("mono(?!type)|courier|typewriter|consol|menlo|fixed|cmtt|cmsltt|ectt|sftt|\\bcode|inconsolata");
+    private static final Pattern MONO = Pattern.compile(
+            "mono(?!type)|courier|typewriter|consol|menlo|fixed|cmtt|cmsltt|ectt|sftt|\\bcode|inconsolata");
     private static final float BOLD_WEIGHT = 600;
 
     /** Letters of one width that are enough to call a typeface monospaced. */

@@ -32,7 +32,8 @@ final class AlignedReader {
             }
         }
         float margin = lines.get(0).margin();
-        List<Float> relative = edges.subList(0, edges.size() - 1).stream().map(x -> x - margin).toList();
+        List<Float> relative =
+                edges.subList(0, edges.size() - 1).stream().map(x -> x - margin).toList();
         return Table.of(rows.stream().map(AlignedReader::row).toList(), relative, lines);
     }
 
@@ -47,7 +48,8 @@ final class AlignedReader {
             cells.add(new ArrayList<>());
             runs.add(new ArrayList<>());
         }
-        line.runs().forEach(run -> runs.get(Edges.between(edges, (run.left() + run.right()) / 2)).add(run));
+        line.runs().forEach(run -> runs.get(Edges.between(edges, (run.left() + run.right()) / 2))
+                .add(run));
         for (int i = 0; i < cells.size(); i++) {
             if (!runs.get(i).isEmpty()) {
                 cells.get(i).add(line.with(runs.get(i)));

@@ -41,8 +41,7 @@ public final class AlignedTables {
         Gaps gaps = new Gaps();
         for (int i = first; i < Math.min(lines.size(), first + MOST_LINES); i++) {
             Line line = lines.get(i);
-            boolean far = i > first
-                    && line.baseline() - lines.get(i - 1).baseline() > FARTHEST * line.size();
+            boolean far = i > first && line.baseline() - lines.get(i - 1).baseline() > FARTHEST * line.size();
             if (far || excluded.test(line) || line.mono() || !gaps.take(line)) {
                 break;
             }
@@ -52,8 +51,11 @@ public final class AlignedTables {
 
     private static boolean isTable(Gaps gaps) {
         int columns = gaps.columns().size();
-        long full = gaps.lines().stream().filter(line -> gaps.filled(line) == columns).count();
-        long parted = gaps.lines().stream().filter(line -> gaps.filled(line) > 1).count();
+        long full = gaps.lines().stream()
+                .filter(line -> gaps.filled(line) == columns)
+                .count();
+        long parted =
+                gaps.lines().stream().filter(line -> gaps.filled(line) > 1).count();
         boolean wide = columns >= FEWEST_COLUMNS && full >= 2 && parted >= FEWEST_ROWS;
         boolean narrow = columns == 2 && full == gaps.lines().size() && full >= FEWEST_ROWS;
         return (wide || narrow) && parted * 2 >= gaps.lines().size();

@@ -50,7 +50,8 @@ record Grid(Box box, List<Float> xs, List<Float> ys, List<Rule> rules) {
         float x = xs.get(column + 1);
         float middle = (ys.get(row) + ys.get(row + 1)) / 2;
         return rules.stream()
-                .anyMatch(rule -> stands(rule) && near(rule.left(), x) && rule.top() <= middle && rule.bottom() >= middle);
+                .anyMatch(rule ->
+                        stands(rule) && near(rule.left(), x) && rule.top() <= middle && rule.bottom() >= middle);
     }
 
     /** Whether a rule lies between this row and the next in the column. */
@@ -58,7 +59,8 @@ record Grid(Box box, List<Float> xs, List<Float> ys, List<Rule> rules) {
         float y = ys.get(row + 1);
         float middle = (xs.get(column) + xs.get(column + 1)) / 2;
         return rules.stream()
-                .anyMatch(rule -> !stands(rule) && near(rule.top(), y) && rule.left() <= middle && rule.right() >= middle);
+                .anyMatch(rule ->
+                        !stands(rule) && near(rule.top(), y) && rule.left() <= middle && rule.right() >= middle);
     }
 
     private static boolean near(float one, float other) {

@@ -28,7 +28,8 @@ final class RowSplitter {
         int lines = row.get(0).lines().size();
         return row.size() == columns
                 && lines >= FEWEST
-                && row.stream().allMatch(cell -> cell.columns() == 1 && cell.lines().size() == lines);
+                && row.stream()
+                        .allMatch(cell -> cell.columns() == 1 && cell.lines().size() == lines);
     }
 
     private static List<List<Cell>> parts(List<Cell> row) {
