@@ -17,7 +17,7 @@ public record PageMark(int page, @Nullable String label) {
 
     /** Six digits at most: a longer number is no page, and no int. */
     private static final Pattern MARK = Pattern.compile(
-            "\\s*page\\s+(\\d{1,6})(?:\\s+of\\s+\\d+)?(?:\\s*\\(\\s*([^()]+?)\\s*\\))?\\s*", Pattern.CASE_INSENSITIVE);
+            "\\s*page\\s+(\\d{1,6})(?:\\s+of\\s+\\d+)?(?:\\s*\\(\\s*(.+?)\\s*\\))?\\s*", Pattern.CASE_INSENSITIVE);
 
     /** The mark that the words of a comment or a heading are, if they are nothing else. */
     public static Optional<PageMark> of(String words) {

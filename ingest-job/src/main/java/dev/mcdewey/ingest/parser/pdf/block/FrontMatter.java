@@ -1,0 +1,38 @@
+package dev.mcdewey.ingest.parser.pdf.block;
+
+import dev.mcdewey.ingest.parser.pdf.layout.LaidOutPage;
+import dev.mcdewey.ingest.parser.pdf.layout.Region;
+import dev.mcdewey.ingest.parser.pdf.line.Line;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/** What stands before the first heading, and on the page of the title: large type there names people, not sections. */
+final class FrontMatter {
+
+    private final Set<Line> lines = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    FrontMatter(List<LaidOutPage> pages, Headings headings, boolean outlined) {
+        int seen = 0;
+        for (LaidOutPage page : pages) {
+            for (Region region : page.regions()) {
+                for (Line line : region.lines()) {
+                    seen += headings.at(line) == null ? 0 : 1;
+                    if (outlined ? seen < 2 && !isOver(headings, line) : seen < 1) {
+                        lines.add(line);
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isOver(Headings headings, Line line) {
+        Block.Heading heading = headings.at(line);
+        return heading != null && heading.level() > 1;
+    }
+
+    boolean holds(Line line) {
+        return lines.contains(line);
+    }
+}

@@ -1,0 +1,126 @@
+package dev.mcdewey.ingest.parser.pdf.block;
+
+import dev.mcdewey.ingest.parser.pdf.block.Block.Text;
+import dev.mcdewey.ingest.parser.pdf.line.Line;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+
+/** Writes blocks as HTML. */
+final class HtmlWriter {
+
+    private final Pens pens;
+    private final Nesting nesting;
+    private final List<Block> blocks;
+
+    /** What writes the insides of blocks. */
+    record Pens(InlineWriter inline, CodeWriter code, TableWriter tables, Terms terms, PageMarks pages) {
+
+        Pens(Measures measures, PageParts parts, LineJoin joins, PageMarks pages) {
+            this(new InlineWriter(joins, parts, pages), measures, pages);
+        }
+
+        private Pens(InlineWriter inline, Measures measures, PageMarks pages) {
+            this(inline, new CodeWriter(measures, pages), new TableWriter(inline, pages), new Terms(measures), pages);
+        }
+    }
+
+    HtmlWriter(List<Block> blocks, Pens pens, Element to) {
+        this.blocks = blocks;
+        this.pens = pens;
+        this.nesting = new Nesting(to);
+    }
+
+    void write() {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (pens.terms().isTerm(blocks, i)) {
+                i = writeTerms(i);
+            } else {
+                write(blocks.get(i));
+            }
+        }
+    }
+
+    /** Writes the terms from the index on and opens their definition. */
+    private int writeTerms(int index) {
+        float indent = blocks.get(index).lines().get(0).indent();
+        Element list = nesting.definitions(indent);
+        int i = index;
+        while (pens.terms().isTerm(blocks, i)) {
+            blocks.get(i).lines().forEach(line -> pens.inline().write(List.of(line), list.appendElement("dt")));
+            i++;
+        }
+        nesting.definition(list, indent, blocks.get(i).lines().get(0).indent());
+        return i - 1;
+    }
+
+    private void write(Block block) {
+        if (block instanceof Block.Heading heading) {
+            write(heading);
+        } else if (block instanceof Text text) {
+            write(text);
+        } else if (block instanceof Block.Code) {
+            pens.code().write(block.lines(), nesting.at(indent(block)).appendElement("pre"));
+        } else if (block instanceof Block.Grid grid) {
+            pens.tables().write(grid.table(), grid.caption(), nesting.at(indent(block)));
+        } else if (block instanceof Block.Caption) {
+            pens.inline().write(block.lines(), nesting.current().appendElement("figcaption"));
+        } else if (block instanceof Block.Note note) {
+            write(note);
+        } else if (block instanceof Block.Boilerplate boilerplate) {
+            write(boilerplate);
+        }
+    }
+
+    private static float indent(Block block) {
+        return (float) block.lines().stream().mapToDouble(Line::indent).min().orElse(0);
+    }
+
+    private void write(Block.Boilerplate boilerplate) {
+        pens.pages().turnTo(boilerplate.lines().get(0).page(), nesting.current());
+        Element element = nesting.current().appendElement(boilerplate.tag());
+        boilerplate.lines().forEach(line -> element.appendElement("p").text(line.text()));
+    }
+
+    private void write(Block.Note note) {
+        Element at = nesting.at(indent(note.lines().isEmpty() ? note.content().get(0) : note));
+        Element element = at.appendElement("div").addClass("note");
+        if (!note.lines().isEmpty()) {
+            pens.inline().write(note.lines(), element.appendElement("p").addClass("title"));
+        }
+        new HtmlWriter(note.content(), pens, element).write();
+    }
+
+    private void write(Block.Heading heading) {
+        Element body = nesting.top();
+        pens.pages().turnTo(heading.page(), body);
+        Element element = body.appendElement("h" + heading.level());
+        if (heading.id() != null) {
+            element.attr("id", heading.id());
+        }
+        if (heading.lines().isEmpty()) {
+            element.text(heading.words());
+        } else {
+            pens.inline().write(heading.lines(), element);
+        }
+    }
+
+    private void write(Text text) {
+        Marker marker = text.marker();
+        if (marker == null) {
+            Element at = text.footnote() ? nesting.current() : nesting.at(text.indent());
+            pens.inline().write(text.lines(), at.appendElement("p"));
+            return;
+        }
+        Line term = marker.term();
+        Element item = nesting.item(marker, list -> {
+            if (term != null) {
+                pens.inline().write(List.of(term), list.appendElement("dt"));
+            }
+        });
+        List<Line> lines = Stream.concat(
+                        Stream.of(marker.rest()), text.lines().stream().skip(1))
+                .toList();
+        pens.inline().write(lines, item.appendElement("p"));
+    }
+}

@@ -1,0 +1,89 @@
+package dev.mcdewey.ingest.parser.pdf.block;
+
+import dev.mcdewey.ingest.parser.pdf.line.Line;
+import dev.mcdewey.ingest.parser.pdf.line.Run;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands before an item of a list.
+ *
+ * @param number the item's number, or -1 for a bullet
+ * @param sure whether nothing else looks like it
+ * @param indent where the marker stands, in points from the margin
+ * @param textIndent where the item's text begins
+ * @param rest the line without the marker
+ * @param term the term that stands before its definition instead of a bullet or a number, or null
+ */
+record Marker(
+        int number,
+        boolean sure,
+        float indent,
+        float textIndent,
+        Line rest,
+        @Nullable Line term) {
+
+    private static final String BULLETS = "•◦▪■□●○‣⁃∙·➢➤❑❖✓✔►▶♦◆\uf0b7\uf0a7\uf0d8\uf076";
+    private static final String DASHES = "–—-*o∗−";
+    private static final Pattern NUMBER = Pattern.compile("\\(?(\\d{1,3}|[a-z])[.)]");
+    private static final float TERM_GAP = 0.9f;
+    private static final float SAME_EDGE = 2;
+    private static final int LONGEST_TERM = 60;
+    private static final float LEAST_GAP = 0.25f;
+
+    static @Nullable Marker of(Line line) {
+        List<Run> runs = line.runs();
+        if (runs.size() < 2) {
+            return null;
+        }
+        String first = runs.get(0).text();
+        float gap = runs.get(1).left() - runs.get(0).right();
+        boolean bullet = first.length() == 1 && BULLETS.contains(first);
+        boolean dash = first.length() == 1 && DASHES.contains(first) && gap > LEAST_GAP * line.size();
+        if (bullet || dash) {
+            return marker(line, -1, bullet);
+        }
+        Matcher number = NUMBER.matcher(first);
+        return number.matches() && gap > LEAST_GAP * line.size() ? marker(line, value(number.group(1)), false) : null;
+    }
+
+    /** The term at the beginning of a line whose definition begins beside it, where the next line goes on. */
+    static @Nullable Marker term(Line line, @Nullable Line next, @Nullable Marker before) {
+        List<Line> parts = line.cut(TERM_GAP * line.size());
+        if (parts.size() < 2 || parts.get(0).text().length() > LONGEST_TERM) {
+            return null;
+        }
+        List<Run> rest =
+                line.runs().subList(parts.get(0).runs().size(), line.runs().size());
+        float text = rest.get(0).left() - line.margin();
+        boolean hangs = next != null && next.page() == line.page() && Math.abs(next.indent() - text) < SAME_EDGE;
+        boolean listed = before != null && before.term != null && Math.abs(before.textIndent - text) < SAME_EDGE;
+        return hangs || listed ? new Marker(-1, true, line.indent(), text, line.with(rest), parts.get(0)) : null;
+    }
+
+    private static int value(String number) {
+        char first = number.charAt(0);
+        return Character.isDigit(first) ? Integer.parseInt(number) : first - 'a' + 1;
+    }
+
+    private static Marker marker(Line line, int number, boolean sure) {
+        List<Run> rest = line.runs().subList(1, line.runs().size());
+        float text = rest.get(0).left() - line.margin();
+        return new Marker(number, sure, line.indent(), text, line.with(rest), null);
+    }
+
+    boolean bullet() {
+        return number < 0;
+    }
+
+    /** Whether this is the item after the other's. */
+    boolean follows(Marker other) {
+        boolean level =
+                Math.abs(indent - other.indent) < rest.size() / 2 || Math.abs(textIndent - other.textIndent) < 2;
+        return level
+                && (term == null) == (other.term == null)
+                && (bullet() ? other.bullet() : number == other.number + 1);
+    }
+}

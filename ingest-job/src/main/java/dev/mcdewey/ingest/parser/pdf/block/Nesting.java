@@ -1,0 +1,88 @@
+package dev.mcdewey.ingest.parser.pdf.block;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Consumer;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Holds the lists that are open and tells where a block goes by how far it is set in. */
+final class Nesting {
+
+    private static final float SLACK = 4;
+
+    /** An item and the list that it is in. */
+    private record Open(
+            Element list,
+            Element item,
+            float outer,
+            float inner,
+            @Nullable Marker marker) {}
+
+    private final Element body;
+    private final Deque<Open> open = new ArrayDeque<>();
+
+    Nesting(Element body) {
+        this.body = body;
+    }
+
+    /** The element that a block with such an indent goes into. */
+    Element at(float indent) {
+        while (!open.isEmpty() && indent < open.getFirst().inner() - SLACK) {
+            open.pop();
+        }
+        return current();
+    }
+
+    /** Ends all lists. */
+    Element top() {
+        open.clear();
+        return body;
+    }
+
+    Element current() {
+        return open.isEmpty() ? body : open.getFirst().item();
+    }
+
+    /** A new item, in a list that it goes on with or in one of its own; its term, if any, is written to the list before it. */
+    Element item(Marker marker, Consumer<Element> term) {
+        Open before = null;
+        while (!open.isEmpty() && marker.indent() < open.getFirst().inner() - SLACK) {
+            before = open.pop();
+        }
+        boolean sibling = before != null && before.marker() != null && marker.follows(before.marker());
+        Element list = sibling ? before.list() : list(marker);
+        term.accept(list);
+        Element item = list.appendElement(marker.term() == null ? "li" : "dd");
+        open.push(new Open(list, item, marker.indent(), marker.textIndent(), marker));
+        return item;
+    }
+
+    private Element list(Marker marker) {
+        if (marker.term() != null) {
+            return current().appendElement("dl");
+        }
+        if (marker.bullet()) {
+            return current().appendElement("ul");
+        }
+        Element list = current().appendElement("ol");
+        return marker.number() == 1 ? list : list.attr("start", Integer.toString(marker.number()));
+    }
+
+    /** The list of definitions that a term at such an indent goes into. */
+    Element definitions(float term) {
+        Open before = null;
+        while (!open.isEmpty() && term < open.getFirst().inner() - SLACK) {
+            before = open.pop();
+        }
+        boolean sibling = before != null && before.marker() == null && Math.abs(before.outer() - term) < SLACK;
+        return sibling ? before.list() : current().appendElement("dl");
+    }
+
+    /** Opens the definition of a term. */
+    Element definition(Element list, float term, float text) {
+        Element definition = list.appendElement("dd");
+        open.push(new Open(list, definition, term, text, null));
+        return definition;
+    }
+}

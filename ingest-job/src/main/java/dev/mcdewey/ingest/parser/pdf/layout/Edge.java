@@ -1,0 +1,18 @@
+package dev.mcdewey.ingest.parser.pdf.layout;
+
+import dev.mcdewey.ingest.parser.pdf.line.Line;
+import java.util.List;
+
+/** A row of lines near the top or the bottom of a page's text, which may be a running head or foot. */
+record Edge(int page, int height, float size, String text, List<PrintedNumber> numbers, List<Line> parts) {
+
+    static Edge of(int page, List<Line> row) {
+        String text = Line.beside(row).text();
+        Line first = row.get(0);
+        return new Edge(page, Math.round(first.baseline()), first.size(), text, PrintedNumber.in(row), row);
+    }
+
+    boolean isLike(Edge other) {
+        return Math.abs(size - other.size) < 1 && Math.abs(height - other.height) <= 1;
+    }
+}

@@ -1,0 +1,60 @@
+package dev.mcdewey.ingest.parser.pdf.layout;
+
+import dev.mcdewey.ingest.parser.pdf.line.Line;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What may be the number of a page, printed on it.
+ *
+ * @param prefix what stands before it, such as the chapter in {@code 3-14}
+ * @param offset how much larger it is than the physical page
+ */
+record PrintedNumber(String label, String prefix, boolean roman, int offset) {
+
+    private static final Pattern ARABIC = Pattern.compile("((?:[A-Z]|[A-Z]?\\d{1,3})[-–.])?(\\d{1,5})");
+    private static final int FEW_WORDS = 4;
+    private static final Pattern ROMAN = Pattern.compile("[ivxlc]{1,8}|[IVXLC]{1,8}");
+
+    /** The numbers at the ends of the parts of a row, or anywhere in short ones such as {@code Page 3 of 9}. */
+    static List<PrintedNumber> in(List<Line> row) {
+        List<PrintedNumber> numbers = new ArrayList<>();
+        for (Line part : row) {
+            int page = part.page();
+            String[] words = part.text().split(" ");
+            for (int i = 0; i < words.length; i++) {
+                if (words.length <= FEW_WORDS || i == 0 || i == words.length - 1) {
+                    add(words[i], page, numbers);
+                }
+            }
+        }
+        return numbers;
+    }
+
+    private static void add(String word, int page, List<PrintedNumber> numbers) {
+        Matcher arabic = ARABIC.matcher(word);
+        if (arabic.matches()) {
+            String prefix = arabic.group(1) == null ? "" : arabic.group(1);
+            int number = Integer.parseInt(arabic.group(2));
+            numbers.add(new PrintedNumber(word, prefix, false, number - page));
+        } else if (ROMAN.matcher(word).matches()) {
+            numbers.add(new PrintedNumber(word, "", true, Roman.value(word.toLowerCase(Locale.ROOT)) - page));
+        }
+    }
+
+    /** Whether both count in the same way. */
+    boolean agrees(PrintedNumber other) {
+        return roman == other.roman && offset == other.offset && prefix.equals(other.prefix);
+    }
+
+    /** The number that a page counted in the same way has. */
+    String on(int page) {
+        int number = page + offset;
+        boolean upper = roman && Character.isUpperCase(label.charAt(0));
+        String written = roman ? Roman.written(number) : Integer.toString(number);
+        return prefix + (upper ? written.toUpperCase(Locale.ROOT) : written);
+    }
+}

@@ -1,0 +1,41 @@
+package dev.mcdewey.ingest.parser.pdf.line;
+
+import dev.mcdewey.ingest.parser.pdf.page.Typeface;
+
+/**
+ * A word, or a part of one that is set in one style.
+ *
+ * @param left left edge in points
+ * @param right right edge in points
+ * @param baseline base line in points from the top of the page
+ * @param size type size in points
+ * @param spaced whether a space stands before it
+ * @param rise whether it is raised or lowered against its line
+ */
+public record Run(
+        String text, float left, float right, float baseline, float size, Typeface face, boolean spaced, Rise rise) {
+
+    /** How a run stands to its line. */
+    public enum Rise {
+        /** On the base line. */
+        NONE,
+        /** Raised: a power or the mark of a footnote. */
+        RAISED,
+        /** Lowered: an index. */
+        LOWERED
+    }
+
+    Run standing(Rise other) {
+        return new Run(text, left, right, baseline, size, face, spaced, other);
+    }
+
+    /** The same run after a space, or after none. */
+    public Run spacedBefore(boolean space) {
+        return new Run(text, left, right, baseline, size, face, space, rise);
+    }
+
+    /** The same place with other words. */
+    public Run saying(String words) {
+        return new Run(words, left, right, baseline, size, face, spaced, rise);
+    }
+}
