@@ -50,7 +50,7 @@ final class CodeReader {
     }
 
     private void read(Element element) {
-        if (element.normalName().equals("button") || Chrome.hasAny(element, GUTTERS)) {
+        if (isGutter(element)) {
             return;
         }
         if (element.normalName().equals("br")) {
@@ -60,6 +60,10 @@ final class CodeReader {
         if (element.isBlock() && !endsLine()) {
             code.append('\n');
         }
+    }
+
+    private static boolean isGutter(Element element) {
+        return element.attributesSize() > 0 && GUTTERS.contains(element.className());
     }
 
     private boolean endsLine() {

@@ -6,6 +6,7 @@ import dev.mcdewey.ingest.guide.Section;
 import dev.mcdewey.ingest.guide.Visible;
 import dev.mcdewey.ingest.parser.format.SourcePage;
 import dev.mcdewey.ingest.parser.reader.SectionCollector.Draft;
+import dev.mcdewey.ingest.parser.tidy.Tidy;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,9 +49,7 @@ public final class GuideReader {
     }
 
     private static Element content(Document page) {
-        Element root = ContentRoot.of(page);
-        Boilerplate.remove(root);
-        return root;
+        return Tidy.contentOf(page);
     }
 
     private static Visible visible(String everything, String content) {

@@ -1,6 +1,7 @@
 package dev.mcdewey.ingest.parser.reader;
 
 import dev.mcdewey.ingest.parser.format.PageMark;
+import dev.mcdewey.ingest.parser.tidy.Tidy;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
@@ -32,7 +33,7 @@ final class Layout {
 
     private void climb(Element heading, Element root) {
         for (Element at = heading.parent(); at != null && !at.equals(root); at = at.parent()) {
-            if (NoteKinds.of(at).isPresent() || (isTable(at) && isGrid(at)) || !holdingHeadings.add(at)) {
+            if (at.hasAttr(Tidy.NOTE) || (isTable(at) && isGrid(at)) || !holdingHeadings.add(at)) {
                 return;
             }
         }
@@ -63,6 +64,6 @@ final class Layout {
 
     private static boolean isInNote(Element table, int rows) {
         Element parent = table.parent();
-        return rows == 1 && parent != null && NoteKinds.of(parent).isPresent();
+        return rows == 1 && parent != null && parent.hasAttr(Tidy.NOTE);
     }
 }

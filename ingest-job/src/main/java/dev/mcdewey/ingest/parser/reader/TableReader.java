@@ -25,7 +25,6 @@ final class TableReader {
 
     Optional<Block> read(Element table) {
         places.pass(table);
-        caption = captionAbove(table);
         readPart(table, false);
         List<Row> rows = grid.rows();
         int headers = grid.headerRows();
@@ -72,26 +71,6 @@ final class TableReader {
     private static int span(Element cell, String attribute) {
         String span = cell.attr(attribute).strip();
         return span.matches("[1-9]\\d{0,4}") ? Integer.parseInt(span) : 1;
-    }
-
-    /** The title that DocBook sets in a paragraph above the table. */
-    private static String captionAbove(Element table) {
-        Element frame = table.parent();
-        if (frame != null && frame.hasClass("table-contents")) {
-            frame = frame.parent();
-        }
-        boolean titled = frame != null && frame.hasClass("table");
-        Element title = titled && frame != null ? frame.selectFirst("> .title") : null;
-        return title == null ? "" : title.text().strip();
-    }
-
-    /** Whether the element is such a title, which is read with its table. */
-    static boolean isCaption(Element element) {
-        Element parent = element.parent();
-        return element.hasClass("title")
-                && parent != null
-                && parent.hasClass("table")
-                && parent.selectFirst("table") != null;
     }
 
     /** The table's own rows, without those of tables inside it. */

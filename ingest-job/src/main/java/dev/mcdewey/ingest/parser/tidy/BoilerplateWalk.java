@@ -1,0 +1,53 @@
+package dev.mcdewey.ingest.parser.tidy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Finds all boilerplate of a page in one walk. */
+final class BoilerplateWalk {
+
+    private final List<Node> found = new ArrayList<>();
+    private final NavigationRows rows;
+
+    private BoilerplateWalk(Element body) {
+        rows = new NavigationRows(body);
+    }
+
+    static List<Node> of(Element body) {
+        BoilerplateWalk walk = new BoilerplateWalk(body);
+        walk.children(body);
+        walk.found.addAll(walk.rows.found());
+        return walk.found;
+    }
+
+    private void children(Element parent) {
+        for (Node child : parent.childNodes()) {
+            if (child instanceof Element element) {
+                visit(element);
+            } else if (child instanceof TextNode text) {
+                SitePhrases.around(text).ifPresent(found::add);
+            } else if (child instanceof Comment comment) {
+                found.addAll(MarkedNavigation.after(comment));
+            }
+        }
+    }
+
+    private void visit(Element element) {
+        if (Boilerplate.drops(element) || isContents(element)) {
+            found.add(element);
+            return;
+        }
+        if (element.normalName().equals("a")) {
+            rows.see(element);
+        }
+        children(element);
+    }
+
+    private static boolean isContents(Element element) {
+        return (element.normalName().equals("ul") || element.normalName().equals("ol")) && Links.areContents(element);
+    }
+}

@@ -1,0 +1,58 @@
+package dev.mcdewey.ingest.parser.tidy;
+
+import dev.mcdewey.ingest.parser.tidy.Meaning.Kind;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Makes the page of any vendor plain HTML, so that its reader need know no vendor. */
+public final class Tidy {
+
+    /** Where a note keeps its label: HTML has no element for notes. */
+    public static final String NOTE = "data-note";
+
+    private static final Map<Kind, Mend> BY_NAME = new EnumMap<>(Map.ofEntries(
+            Map.entry(Kind.FORMULA, new Formulas()),
+            Map.entry(Kind.GRID, new BoxTables()),
+            Map.entry(Kind.TABS, new TabLabels()),
+            Map.entry(Kind.FOOTNOTE, new Footnotes()),
+            Map.entry(Kind.CODE, new StyledCode()),
+            Map.entry(Kind.LINE, new CodeLines()),
+            Map.entry(Kind.HEADING, new StyledHeadings()),
+            Map.entry(Kind.CAPTION, new Captions()),
+            Map.entry(Kind.BULLET, new StyledItems()),
+            Map.entry(Kind.STEP, new StyledItems()),
+            Map.entry(Kind.NOTE, new Notes()),
+            Map.entry(Kind.TITLE, new Titles())));
+
+    private static final Map<String, Mend> BY_TAG = Map.of(
+            "dl", new OddDefinitions(), "table", new HeadedTables(), "p", new BulletedParagraphs(), "div", new StyledHeadings());
+
+    private Tidy() {}
+
+    /** Tidies the page in place and gives the element that holds its content, without boilerplate. */
+    public static Element contentOf(Document page) {
+        Boilerplate.removeFrom(page.body());
+        // A list of them first: mending moves elements about.
+        for (Element element : page.body().getAllElements()) {
+            mend(element);
+        }
+        LooseHeadings.mend(page.body());
+        return ContentRoot.of(page);
+    }
+
+    private static void mend(Element element) {
+        for (Meaning meaning : NameTable.VENDORS.meanings(element)) {
+            Mend mend = BY_NAME.get(meaning.kind());
+            if (mend != null) {
+                mend.mend(element, meaning.value());
+                return;
+            }
+        }
+        Mend mend = BY_TAG.get(element.normalName());
+        if (mend != null) {
+            mend.mend(element, "");
+        }
+    }
+}
