@@ -29,7 +29,7 @@ final class CodeReader {
         this.places = places;
     }
 
-    static Optional<Block> read(Element pre, Places places) {
+    static Optional<Code> read(Element pre, Places places) {
         places.pass(pre);
         CodeReader reader = new CodeReader(places);
         reader.children(pre);

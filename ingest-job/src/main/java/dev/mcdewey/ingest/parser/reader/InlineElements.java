@@ -37,6 +37,9 @@ final class InlineElements {
             }
             case "sup" -> text.superscript(element.text());
             case "img" -> text.append(alt(element));
+            case "q" -> text.append("“" + element.text() + "”");
+            case "rt" -> text.append("(" + element.text() + ")");
+            case "rp" -> {}
             case "wbr" -> {}
             default -> {
                 return false;

@@ -8,16 +8,23 @@ import dev.mcdewey.ingest.parser.format.PageMark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
 
 /** Reads tables: header found, spans written out. */
 final class TableReader {
 
+    private static final Set<String> BOLD = Set.of("b", "strong");
+
     private final Places places;
     private final TableGrid grid = new TableGrid();
     private String caption = "";
+
+    /** Stands below the rows, even where the source has it above them. */
+    private @Nullable Element foot;
 
     TableReader(Places places) {
         this.places = places;
@@ -26,6 +33,9 @@ final class TableReader {
     Optional<Block> read(Element table) {
         places.pass(table);
         readPart(table, false);
+        if (foot != null) {
+            readPart(foot, false);
+        }
         List<Row> rows = grid.rows();
         int headers = grid.headerRows();
         if (rows.stream().allMatch(row -> row.cells().stream().allMatch(String::isEmpty))) {
@@ -49,7 +59,8 @@ final class TableReader {
         switch (element.normalName()) {
             case "caption" -> caption = LineReader.line(element, places);
             case "thead" -> readPart(element, true);
-            case "tbody", "tfoot" -> readPart(element, false);
+            case "tbody" -> readPart(element, false);
+            case "tfoot" -> foot = element;
             case "tr" -> readRow(element, head);
             default -> {}
         }
@@ -62,10 +73,20 @@ final class TableReader {
         boolean allHeads = true;
         for (Element cell : row.children()) {
             places.pass(cell);
-            allHeads &= cell.normalName().equals("th");
+            allHeads &= isHead(cell);
             cells.add(new TableGrid.Cell(LineReader.line(cell, places), span(cell, "colspan"), span(cell, "rowspan")));
         }
         grid.add(places.until(start), cells, head, allHeads);
+    }
+
+    /** Where nobody marked the heads of columns, bold ones are. */
+    private static boolean isHead(Element cell) {
+        return cell.normalName().equals("th") || isBold(cell);
+    }
+
+    private static boolean isBold(Element element) {
+        Element only = element.childrenSize() == 1 && element.ownText().isBlank() ? element.firstElementChild() : null;
+        return only != null && (BOLD.contains(only.normalName()) || isBold(only));
     }
 
     private static int span(Element cell, String attribute) {

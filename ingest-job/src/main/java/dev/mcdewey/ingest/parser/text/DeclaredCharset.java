@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class DeclaredCharset {
 
     /** Browsers look no further than 1,024 bytes; licence comments push some declarations behind that. */
-    private static final int LOOK_AT = 4096;
+    private static final int LOOK_AT = 16_384;
 
     private static final Pattern DECLARATION = Pattern.compile(
             "<meta[^>]*?charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)|<\\?xml[^>]*?encoding\\s*=\\s*[\"']([\\w.:-]+)",
