@@ -40,7 +40,7 @@ final class CodeReader {
     private void children(Element parent) {
         for (Node child = parent.firstChild(); child != null; child = child.nextSibling()) {
             if (child instanceof TextNode text) {
-                code.append(text.getWholeText().replace('\u00a0', ' ').replace("\r", ""));
+                code.append(text.getWholeText().replace('\u00a0', ' ').replace("\r", "").replace("\u200b", ""));
             } else if (child instanceof Element element) {
                 read(element);
             } else if (child instanceof Comment comment) {
@@ -77,10 +77,11 @@ final class CodeReader {
     private static String language(Element pre) {
         Element inner = pre.selectFirst("code");
         String language = inner == null ? "" : languageOf(inner);
-        Element at = pre;
-        for (int i = 0; i < WRAPPERS && language.isEmpty() && at != null; i++) {
+        int wrappers = 0;
+        for (Element at = pre; wrappers < WRAPPERS && language.isEmpty() && at != null; at = at.parent()) {
             language = languageOf(at);
-            at = at.parent();
+            // The table around a column of line numbers is no wrapper of its own.
+            wrappers += at.closest("table") == null ? 1 : 0;
         }
         return NO_LANGUAGES.contains(language) ? "" : language;
     }

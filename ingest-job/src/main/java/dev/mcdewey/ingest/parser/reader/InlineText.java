@@ -79,10 +79,10 @@ final class InlineText {
         return Character.isLetterOrDigit(last) || last == ')' || last == '`';
     }
 
-    /** Separates the items of a list that is read into one line. */
-    void nextItem() {
+    /** Separates things that are read into one line, such as the items of a list. */
+    void separate(char sign) {
         if (endsInWord()) {
-            text.append(';');
+            text.append(sign);
         }
         spacePending = true;
     }

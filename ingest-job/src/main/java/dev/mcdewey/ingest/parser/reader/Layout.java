@@ -57,13 +57,14 @@ final class Layout {
             return false;
         }
         int rows = TableReader.rows(table).size();
-        boolean oneCell = rows == 1 && TableReader.rows(table).get(0).childrenSize() <= 1;
         boolean around = rows <= FEW_ROWS && table.selectFirst("pre, table table, h1, h2, h3, h4, h5, h6") != null;
-        return rows > 0 && !oneCell && !around && !isInNote(table, rows);
+        return rows > 0 && !around && !isOneColumn(table);
     }
 
-    private static boolean isInNote(Element table, int rows) {
-        Element parent = table.parent();
-        return rows == 1 && parent != null && parent.hasAttr(Tidy.NOTE);
+    /** No row says more than one thing, as around code or beside the icon of a note. */
+    private static boolean isOneColumn(Element table) {
+        return TableReader.rows(table).stream()
+                .allMatch(row -> row.children().stream().filter(Element::hasText).count() <= 1
+                        && row.children().stream().noneMatch(cell -> cell.normalName().equals("th")));
     }
 }

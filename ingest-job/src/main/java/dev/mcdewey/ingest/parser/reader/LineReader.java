@@ -82,13 +82,13 @@ final class LineReader {
     }
 
     private void codeLine(String text) {
-        line.nextItem();
+        line.separate(';');
         line.code(text.strip());
     }
 
     private void end(Element element) {
         if (ITEMS.contains(element.normalName()) && element.nextElementSibling() != null) {
-            line.nextItem();
+            line.separate(';');
         } else {
             line.space();
         }

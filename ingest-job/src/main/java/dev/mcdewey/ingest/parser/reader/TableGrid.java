@@ -28,7 +28,7 @@ final class TableGrid {
     private int leading;
 
     void add(Place place, List<Cell> cells, boolean head, boolean allHeads) {
-        if (cells.isEmpty()) {
+        if (held.isEmpty() && cells.stream().allMatch(cell -> cell.text().isEmpty())) {
             return;
         }
         leading += allHeads && leading == rows.size() && (cells.size() > 1 || rows.isEmpty()) ? 1 : 0;

@@ -32,6 +32,7 @@ final class TableReader {
 
     Optional<Block> read(Element table) {
         places.pass(table);
+        Place start = places.here();
         readPart(table, false);
         if (foot != null) {
             readPart(foot, false);
@@ -41,7 +42,7 @@ final class TableReader {
         if (rows.stream().allMatch(row -> row.cells().stream().allMatch(String::isEmpty))) {
             return Optional.empty();
         }
-        Place place = rows.get(0).place().through(rows.get(rows.size() - 1).place());
+        Place place = start.through(rows.get(rows.size() - 1).place());
         return Optional.of(new Table(place, caption, rows.subList(0, headers), rows.subList(headers, rows.size())));
     }
 

@@ -5,6 +5,8 @@ import org.jsoup.nodes.Element;
 /** Puts a footnote's mark in front of its text, whether they were cells of a table or boxes side by side. */
 final class Footnotes implements Mend {
 
+    private static final Mend FRAMES = new Frames();
+
     @Override
     public void mend(Element note, String value) {
         Element label = note.selectFirst(".label");
@@ -13,7 +15,7 @@ final class Footnotes implements Mend {
         }
         String mark = label.text().strip();
         label.remove();
-        note.select("table, colgroup, tbody, tr, td").forEach(part -> part.tagName("div"));
+        FRAMES.mend(note, "");
         Element text = note.selectFirst("p");
         (text == null ? note : text).prependText(mark + " ");
     }

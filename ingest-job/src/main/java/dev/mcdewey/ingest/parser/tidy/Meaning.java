@@ -24,6 +24,8 @@ record Meaning(Kind kind, String value, int line) {
         DROP,
         /** Belongs to the site if it is mostly links. */
         LINKS,
+        /** Is only there to place what it holds. */
+        FRAME,
         /** A formula that holds its own source. */
         FORMULA,
         /** A table made of boxes, its heads marked as such. */

@@ -16,10 +16,10 @@ final class Notes implements Mend {
 
     @Override
     public void mend(Element note, String kind) {
-        if (!TAGS.contains(note.normalName())) {
+        if (!TAGS.contains(note.normalName()) || isInsideSame(note)) {
             return;
         }
-        Element title = titleIn(note);
+        Element title = titleIn(note, kind);
         String words = title == null ? "" : title.text().strip().replaceAll(":$", "");
         if (title != null) {
             title.remove();
@@ -27,21 +27,29 @@ final class Notes implements Mend {
         note.attr(Tidy.NOTE, words.isEmpty() ? kind : words);
     }
 
+    /** A vendor may name both the box and the table in it. */
+    private static boolean isInsideSame(Element note) {
+        Element parent = note.parent();
+        return parent != null && note.normalName().equals("table") && parent.hasAttr(Tidy.NOTE);
+    }
+
     /** The first thing that a note says, if that is a title. */
-    private static @Nullable Element titleIn(Element note) {
+    private static @Nullable Element titleIn(Element note, String kind) {
         for (Node child : note.childNodes()) {
             if (child instanceof TextNode text && !text.isBlank()) {
                 return null;
             }
-            if (child instanceof Element element && (element.hasText() || isTitle(element))) {
-                return isTitle(element) ? element : titleIn(element);
+            if (child instanceof Element element && (element.hasText() || isTitle(element, kind))) {
+                return isTitle(element, kind) ? element : titleIn(element, kind);
             }
         }
         return null;
     }
 
-    private static boolean isTitle(Element element) {
+    private static boolean isTitle(Element element, String kind) {
         Optional<String> title = NameTable.VENDORS.value(element, Kind.TITLE);
-        return title.isPresent() || element.normalName().matches("h[1-6]");
+        return title.isPresent()
+                || element.normalName().matches("h[1-6]")
+                || element.text().replace(":", "").strip().equalsIgnoreCase(kind);
     }
 }

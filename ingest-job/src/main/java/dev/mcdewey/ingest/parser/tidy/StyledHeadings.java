@@ -17,9 +17,14 @@ final class StyledHeadings implements Mend {
     public void mend(Element element, String value) {
         String level = value.isEmpty() ? level(element) : value;
         String words = level.isEmpty() ? "" : element.text();
-        if (!words.isBlank() && words.length() <= LONGEST && element.selectFirst("h1, h2, h3, h4, h5, h6") == null) {
+        if (!words.isBlank() && words.length() <= LONGEST && holdsNoHeading(element)) {
             element.tagName("h" + level);
         }
+    }
+
+    private static boolean holdsNoHeading(Element element) {
+        Element heading = element.selectFirst("h1, h2, h3, h4, h5, h6");
+        return heading == null || heading.equals(element);
     }
 
     /** The level that a style or a role gives, or nothing. */

@@ -13,6 +13,7 @@ public final class Tidy {
     public static final String NOTE = "data-note";
 
     private static final Map<Kind, Mend> BY_NAME = new EnumMap<>(Map.ofEntries(
+            Map.entry(Kind.FRAME, new Frames()),
             Map.entry(Kind.FORMULA, new Formulas()),
             Map.entry(Kind.GRID, new BoxTables()),
             Map.entry(Kind.TABS, new TabLabels()),
@@ -27,7 +28,7 @@ public final class Tidy {
             Map.entry(Kind.TITLE, new Titles())));
 
     private static final Map<String, Mend> BY_TAG = Map.of(
-            "dl", new OddDefinitions(), "table", new HeadedTables(), "p", new BulletedParagraphs(), "div", new StyledHeadings());
+            "dl", new OddDefinitions(), "dt", new TermLines(), "table", new HeadedTables(), "p", new StyledParagraphs(), "div", new StyledHeadings());
 
     private Tidy() {}
 

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Sees a list in paragraphs that begin with a bullet, and a heading in one with a numbered style. */
-final class BulletedParagraphs implements Mend {
+final class StyledParagraphs implements Mend {
 
     private static final Pattern BULLET = Pattern.compile("[\\s\\u00a0]*[·•▪◦●‣\\uf0b7\\uf0a7][\\s\\u00a0].*", Pattern.DOTALL);
     private static final Mend HEADINGS = new StyledHeadings();

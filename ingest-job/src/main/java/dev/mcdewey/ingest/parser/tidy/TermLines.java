@@ -1,0 +1,22 @@
+package dev.mcdewey.ingest.parser.tidy;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Sets commas between terms that share a meaning and stand each in its own line. */
+final class TermLines implements Mend {
+
+    @Override
+    public void mend(Element term, String value) {
+        for (Element line : term.getElementsByTag("br")) {
+            Node follows = line.nextSibling();
+            boolean last = follows == null && line.parent() != null && isLast(line.parent(), term);
+            line.replaceWith(new TextNode(last ? " " : ", "));
+        }
+    }
+
+    private static boolean isLast(Element part, Element term) {
+        return part.equals(term) || part.nextElementSibling() == null;
+    }
+}
