@@ -20,6 +20,9 @@ final class CodeReader {
     private static final Set<String> NO_LANGUAGES =
             Set.of("default", "none", "nocode", "text", "plaintext", "plain", "notranslate", "no-highlight");
     private static final Set<String> GUTTERS = Set.of("linenos", "lineno", "line-numbers-rows", "ln", "gutter");
+    /** Where Confluence says what its highlighter is to do. */
+    private static final String CONFLUENCE = "data-syntaxhighlighter-params";
+
     private static final int WRAPPERS = 3;
 
     private final Places places;
@@ -88,7 +91,7 @@ final class CodeReader {
 
     private static String languageOf(Element element) {
         String data = element.hasAttr("data-lang") ? element.attr("data-lang") : element.attr("data-language");
-        Matcher named = LANGUAGE.matcher(element.className());
+        Matcher named = LANGUAGE.matcher(element.className() + " " + element.attr(CONFLUENCE));
         return !data.isEmpty() ? data : named.find() ? named.group(1) : "";
     }
 }

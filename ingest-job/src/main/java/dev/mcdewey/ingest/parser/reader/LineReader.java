@@ -79,6 +79,7 @@ final class LineReader {
         CodeReader.read(pre, places).ifPresent(code -> code.code().lines()
                 .filter(text -> !text.isBlank())
                 .forEach(this::codeLine));
+        line.space();
     }
 
     private void codeLine(String text) {

@@ -34,7 +34,7 @@ final class TableGrid {
         leading += allHeads && leading == rows.size() && (cells.size() > 1 || rows.isEmpty()) ? 1 : 0;
         marked += head && marked == rows.size() ? 1 : 0;
         List<String> row = new ArrayList<>();
-        boolean banner = cells.size() == 1 && !head;
+        boolean banner = cells.size() == 1 && held.isEmpty() && !head && !allHeads;
         for (Cell cell : cells) {
             takeHeld(row);
             place(cell, row, banner);

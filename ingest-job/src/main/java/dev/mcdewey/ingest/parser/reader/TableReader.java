@@ -74,8 +74,9 @@ final class TableReader {
         boolean allHeads = true;
         for (Element cell : row.children()) {
             places.pass(cell);
-            allHeads &= isHead(cell);
-            cells.add(new TableGrid.Cell(LineReader.line(cell, places), span(cell, "colspan"), span(cell, "rowspan")));
+            String text = LineReader.line(cell, places);
+            allHeads &= isHead(cell) || text.isEmpty();
+            cells.add(new TableGrid.Cell(text, span(cell, "colspan"), span(cell, "rowspan")));
         }
         grid.add(places.until(start), cells, head, allHeads);
     }

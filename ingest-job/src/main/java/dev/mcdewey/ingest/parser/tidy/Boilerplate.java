@@ -52,6 +52,7 @@ public final class Boilerplate {
             case "header" -> !isTitle(element);
             case "footer" -> element.closest("blockquote, figure") == null;
             case "aside" -> Links.fill(element);
+            case "td" -> MenuColumn.is(element);
             case "button" -> !opensContent(element);
             case "form" -> isSearch(element);
             case "a" -> Links.leadToThemselves(element) || isHidden(element);
@@ -76,6 +77,7 @@ public final class Boilerplate {
         Element parent = button.parent();
         return button.attr("role").equals("tab")
                 || button.hasAttr("aria-expanded")
+                || button.selectFirst("strong, b, code, p") != null
                 || (parent != null && NAMED_BY.contains(parent.normalName()));
     }
 

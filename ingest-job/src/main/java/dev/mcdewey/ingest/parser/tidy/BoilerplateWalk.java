@@ -2,6 +2,7 @@ package dev.mcdewey.ingest.parser.tidy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -10,8 +11,11 @@ import org.jsoup.nodes.TextNode;
 /** Finds all boilerplate of a page in one walk. */
 final class BoilerplateWalk {
 
+    private static final Set<String> LISTS = Set.of("ul", "ol", "dl", "menu", "dir");
+
     private final List<Node> found = new ArrayList<>();
     private final NavigationRows rows;
+    private final LinkLines contents = new LinkLines();
 
     private BoilerplateWalk(Element body) {
         rows = new NavigationRows(body);
@@ -43,11 +47,12 @@ final class BoilerplateWalk {
         }
         if (element.normalName().equals("a")) {
             rows.see(element);
+            found.addAll(contents.around(element));
         }
         children(element);
     }
 
     private static boolean isContents(Element element) {
-        return (element.normalName().equals("ul") || element.normalName().equals("ol")) && Links.areContents(element);
+        return LISTS.contains(element.normalName()) && Links.areContents(element);
     }
 }

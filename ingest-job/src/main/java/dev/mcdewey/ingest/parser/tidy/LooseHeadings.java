@@ -12,18 +12,19 @@ final class LooseHeadings {
 
     private static final Set<String> WORDS = Set.of("font", "b", "strong", "big");
     private static final Set<String> NO_PLACES = Set.of("td", "th", "li", "dt", "dd", "caption");
+    private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
     private static final int LONGEST = 80;
 
     private LooseHeadings() {}
 
     static void mend(Element body) {
-        if (body.selectFirst("h1, h2, h3, h4, h5, h6") == null) {
+        if (body.selectFirst(HEADINGS) == null) {
             body.getAllElements().forEach(LooseHeadings::mendOne);
         }
     }
 
     private static void mendOne(Element element) {
-        if (!WORDS.contains(element.normalName()) || !element.hasText()) {
+        if (!WORDS.contains(element.normalName()) || !element.hasText() || element.closest(HEADINGS) != null) {
             return;
         }
         String words = element.text();
@@ -33,24 +34,28 @@ final class LooseHeadings {
         }
     }
 
-    /** The element, or one around it, that has its line to itself. */
+    /** The element, or one around it, that has its line to itself; not where the line is all of a cell or an item. */
     private static @Nullable Element wholeLine(Element element) {
         Element at = element;
-        while (at.parent() != null && !at.isBlock()) {
-            if (!isAlone(at)) {
+        while (!at.isBlock()) {
+            Element parent = at.parent();
+            if (parent == null || !isAlone(at)) {
                 return null;
             }
-            if (at.siblingNodes().stream().anyMatch(Element.class::isInstance)) {
-                break;
-            }
-            Element parent = at.parent();
-            if (parent.normalName().equals("body") || NO_PLACES.contains(parent.normalName())) {
-                break;
+            if (!parent.text().equals(element.text())) {
+                return at;
             }
             at = parent;
         }
-        Element parent = at.parent();
-        return parent == null || NO_PLACES.contains(parent.normalName()) ? null : at;
+        return isAllOfAPlace(at) ? null : at;
+    }
+
+    private static boolean isAllOfAPlace(Element block) {
+        Element parent = block.parent();
+        return NO_PLACES.contains(block.normalName())
+                || (parent != null
+                        && NO_PLACES.contains(parent.normalName())
+                        && parent.text().equals(block.text()));
     }
 
     private static boolean isAlone(Element element) {

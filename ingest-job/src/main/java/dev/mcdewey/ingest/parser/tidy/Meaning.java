@@ -26,6 +26,8 @@ record Meaning(Kind kind, String value, int line) {
         LINKS,
         /** Is only there to place what it holds. */
         FRAME,
+        /** Terms and definitions, or numbers and texts, in a table of two columns. */
+        PAIRS,
         /** A formula that holds its own source. */
         FORMULA,
         /** A table made of boxes, its heads marked as such. */

@@ -13,7 +13,8 @@ import org.jsoup.nodes.Node;
 /** Finds rows of links to neighbouring pages ("Prev Up Home Next"), with or without an element around them. */
 final class NavigationRows {
 
-    private static final Set<String> ROWS = Set.of("p", "div", "ul", "table", "center", "h5", "h6", "blockquote");
+    private static final Set<String> ROWS =
+            Set.of("p", "div", "ul", "table", "td", "center", "h5", "h6", "blockquote");
     private static final Set<String> NEIGHBOURS = Set.of(
             "prev",
             "previous",
@@ -25,6 +26,7 @@ final class NavigationRows {
             "tail",
             "back",
             "contents",
+            "table of contents",
             "index",
             "back to top",
             "return to main contents",
@@ -96,6 +98,12 @@ final class NavigationRows {
         }
     }
 
+    /** What a link says, or the picture that it is. */
+    private static String words(Element link) {
+        Element image = link.hasText() ? null : link.selectFirst("img");
+        return image == null ? link.text() : image.attr("alt");
+    }
+
     private static boolean isRow(String words, List<Element> links) {
         if (words.length() > LONGEST_ROW) {
             return false;
@@ -110,6 +118,6 @@ final class NavigationRows {
     private static boolean leadsToNeighbour(Element link) {
         return link.hasAttr("href")
                 && (RELATIONS.contains(link.attr("rel"))
-                        || NEIGHBOURS.contains(link.text().strip().toLowerCase(Locale.ROOT)));
+                        || NEIGHBOURS.contains(words(link).strip().toLowerCase(Locale.ROOT)));
     }
 }

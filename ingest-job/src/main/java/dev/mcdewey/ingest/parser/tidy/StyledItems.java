@@ -1,5 +1,6 @@
 package dev.mcdewey.ingest.parser.tidy;
 
+import java.util.Iterator;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,14 +20,14 @@ final class StyledItems implements Mend {
 
     @Override
     public void mend(Element item, String value) {
-        if (!ITEMS.contains(item.normalName()) || item.selectFirst("p, div, ul, ol, table") != null) {
+        if (!ITEMS.contains(item.normalName()) || item.children().stream().anyMatch(Element::isBlock)) {
             return;
         }
         String words = item.wholeText();
         Matcher marker = MARKER.matcher(words);
         boolean marked = marker.lookingAt();
         boolean numbered = marked && marker.group(2) != null;
-        if (!marked && !isFirstOrNext(item)) {
+        if (!item.hasText()) {
             return;
         }
         Element list = list(item, numbered ? "ol" : "ul", level(item, value));
@@ -35,11 +36,6 @@ final class StyledItems implements Mend {
         }
         cut(item, marked ? marker.end() : 0);
         list.appendChild(item.tagName("li"));
-    }
-
-    /** A style for items holds even where the browser draws the bullet. */
-    private static boolean isFirstOrNext(Element item) {
-        return item.hasText();
     }
 
     private static int level(Element item, String value) {
@@ -79,14 +75,12 @@ final class StyledItems implements Mend {
     /** Takes the marker away, which may reach over several spans. */
     private static void cut(Element item, int length) {
         int left = length;
-        for (TextNode text : item.select("*").textNodes()) {
+        for (Iterator<TextNode> texts = item.nodeStream(TextNode.class).iterator(); left > 0 && texts.hasNext(); ) {
+            TextNode text = texts.next();
             String words = text.getWholeText();
             int taken = Math.min(left, words.length());
             text.text(words.substring(taken));
             left -= taken;
-            if (left == 0) {
-                return;
-            }
         }
     }
 }

@@ -14,6 +14,7 @@ public final class Tidy {
 
     private static final Map<Kind, Mend> BY_NAME = new EnumMap<>(Map.ofEntries(
             Map.entry(Kind.FRAME, new Frames()),
+            Map.entry(Kind.PAIRS, new PairTables()),
             Map.entry(Kind.FORMULA, new Formulas()),
             Map.entry(Kind.GRID, new BoxTables()),
             Map.entry(Kind.TABS, new TabLabels()),
