@@ -31,6 +31,7 @@ public final class GuideReader {
         Element root = content(page);
         Edges.remove(root, repeated);
         Visible visible = visible(everything, VisibleText.of(root));
+        Tidy.mend(root);
         List<Draft> drafts = drafts(root);
         // A title in front matter is shown by the site, so a page that has nothing else is still not blank.
         if (source.title() == null

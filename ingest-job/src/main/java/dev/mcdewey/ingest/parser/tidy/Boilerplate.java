@@ -1,8 +1,10 @@
 package dev.mcdewey.ingest.parser.tidy;
 
+import dev.mcdewey.ingest.parser.format.PageMark;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
@@ -12,6 +14,11 @@ public final class Boilerplate {
     /** Parts of a class name by which a script shows and hides what is content all the same. */
     private static final List<String> WIDGETS =
             List.of("tab", "panel", "collaps", "accordion", "expand", "dropdown", "toggle", "content");
+
+    /** Their cells are asked one by one. */
+    private static final Set<String> ROWS = Set.of("tr", "tbody", "thead", "tfoot");
+
+    private static final Set<String> HOLDERS = Set.of("a", "td", "th");
 
     private static final Set<String> NAMED_BY = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "summary", "dt");
 
@@ -25,12 +32,23 @@ public final class Boilerplate {
         BoilerplateWalk.of(body).forEach(Boilerplate::remove);
     }
 
-    /** An anchor stays where its words go: chunks link to it. */
+    /** What else stands in it stays: anchors, to which chunks link, the marks of pages, and the place of a cell in its row. */
     private static void remove(Node node) {
-        if (node instanceof Element link && link.normalName().equals("a")) {
-            link.empty();
-        } else if (node.parent() != null) {
+        if (node.parent() == null) {
+            return;
+        }
+        if (!(node instanceof Element element)) {
             node.remove();
+            return;
+        }
+        element.nodeStream(Comment.class)
+                .filter(comment -> PageMark.of(comment.getData()).isPresent())
+                .toList()
+                .forEach(element::before);
+        if (HOLDERS.contains(element.normalName())) {
+            element.empty();
+        } else {
+            element.remove();
         }
     }
 
@@ -41,7 +59,7 @@ public final class Boilerplate {
                 meanings.isEmpty() ? Meaning.Kind.TITLE : meanings.get(0).kind();
         return switch (strongest) {
             case KEEP, CONTENT -> false;
-            case DROP -> !holdsContent(element);
+            case DROP -> !ROWS.contains(element.normalName()) && !holdsContent(element);
             case LINKS -> Links.fill(element) || dropsByShape(element);
             default -> dropsByShape(element);
         };

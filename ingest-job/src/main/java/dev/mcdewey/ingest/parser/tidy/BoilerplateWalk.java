@@ -2,6 +2,8 @@ package dev.mcdewey.ingest.parser.tidy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
@@ -10,6 +12,9 @@ import org.jsoup.nodes.TextNode;
 
 /** Finds all boilerplate of a page in one walk. */
 final class BoilerplateWalk {
+
+    private static final Set<String> ANNOUNCEMENTS =
+            Set.of("table of contents", "contents", "on this page", "in this article", "index");
 
     private static final Set<String> LISTS = Set.of("ul", "ol", "dl", "menu", "dir");
 
@@ -42,6 +47,7 @@ final class BoilerplateWalk {
 
     private void visit(Element element) {
         if (Boilerplate.drops(element) || isContents(element)) {
+            announcement(element).ifPresent(found::add);
             found.add(element);
             return;
         }
@@ -50,6 +56,13 @@ final class BoilerplateWalk {
             found.addAll(contents.around(element));
         }
         children(element);
+    }
+
+    /** The words that announce a list of contents go with it. */
+    private static Optional<Element> announcement(Element list) {
+        return Optional.ofNullable(list.previousElementSibling())
+                .filter(before -> before.childrenSize() <= 1)
+                .filter(before -> ANNOUNCEMENTS.contains(before.text().strip().toLowerCase(Locale.ROOT)));
     }
 
     private static boolean isContents(Element element) {

@@ -11,9 +11,12 @@ final class Links {
     private static final double NEARLY_ALL = 0.9;
     private static final int FEWEST_CONTENTS = 3;
 
+    /** Signs that say nothing wherever they lead. */
+    private static final Set<String> SIGNS = Set.of("¶", "§", "🔗", "↩", "↩︎");
+
     /** What a link says that only leads to its own heading. */
     private static final Set<String> SELF_LINKS =
-            Set.of("", "¶", "#", "§", "🔗", "\u200b", "permalink", "link", "anchor", "link to this heading");
+            Set.of("", "#", "\u200b", "permalink", "link", "anchor", "link to this heading");
 
     private Links() {}
 
@@ -40,10 +43,13 @@ final class Links {
     }
 
     static boolean leadToThemselves(Element link) {
+        String words = link.text().strip().toLowerCase(Locale.ROOT);
+        if (SIGNS.contains(words)) {
+            return true;
+        }
         if (!link.attr("href").startsWith("#")) {
             return false;
         }
-        String words = link.text().strip().toLowerCase(Locale.ROOT);
         return words.startsWith("skip to ") || (SELF_LINKS.contains(words) && link.selectFirst("img") == null);
     }
 }

@@ -21,6 +21,10 @@ final class Notes implements Mend {
         }
         Element title = titleIn(note, kind);
         String words = title == null ? "" : title.text().strip().replaceAll(":$", "");
+        if (title != null && title.text().equals(note.text())) {
+            // A frame around nothing but a heading: its words are all there is to say.
+            return;
+        }
         if (title != null) {
             title.remove();
         }

@@ -13,7 +13,10 @@ final class OddDefinitions implements Mend {
     @Override
     public void mend(Element list, String value) {
         List<Element> terms = children(list, "dt");
-        if (terms.isEmpty()) {
+        if (children(list, "dd").isEmpty() && terms.size() == list.childrenSize() && terms.size() > 1) {
+            terms.forEach(term -> term.tagName("li"));
+            list.tagName("ul");
+        } else if (terms.isEmpty()) {
             children(list, "dd").forEach(part -> part.tagName("div"));
             list.tagName("div");
         } else if (all(terms, NUMBER)) {

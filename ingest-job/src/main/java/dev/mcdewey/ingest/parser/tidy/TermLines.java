@@ -12,6 +12,9 @@ final class TermLines implements Mend {
         for (Element line : term.getElementsByTag("br")) {
             Node follows = line.nextSibling();
             boolean last = follows == null && line.parent() != null && isLast(line.parent(), term);
+            if (line.previousSibling() instanceof TextNode before) {
+                before.text(before.getWholeText().stripTrailing());
+            }
             line.replaceWith(new TextNode(last ? " " : ", "));
         }
     }

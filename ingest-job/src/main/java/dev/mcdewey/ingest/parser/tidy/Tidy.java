@@ -2,6 +2,7 @@ package dev.mcdewey.ingest.parser.tidy;
 
 import dev.mcdewey.ingest.parser.tidy.Meaning.Kind;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -29,22 +30,28 @@ public final class Tidy {
             Map.entry(Kind.TITLE, new Titles())));
 
     private static final Map<String, Mend> BY_TAG = Map.of(
-            "dl", new OddDefinitions(), "dt", new TermLines(), "table", new HeadedTables(), "p", new StyledParagraphs(), "div", new StyledHeadings());
+            "dl", new OddDefinitions(), "dt", new TermLines(), "table", new OddTables(), "p", new StyledParagraphs(), "div", new StyledHeadings());
 
     private Tidy() {}
 
-    /** Tidies the page in place and gives the element that holds its content, without boilerplate. */
+    /** The element that holds the page's content, all boilerplate taken out of the page. */
     public static Element contentOf(Document page) {
         Boilerplate.removeFrom(page.body());
-        // A list of them first: mending moves elements about.
-        for (Element element : page.body().getAllElements()) {
-            mend(element);
-        }
-        LooseHeadings.mend(page.body());
         return ContentRoot.of(page);
     }
 
-    private static void mend(Element element) {
+    /** Makes what is in the element plain HTML, in place. Nothing that it says is lost. */
+    public static void mend(Element root) {
+        // A list of them first: mending moves elements about.
+        for (Element element : List.copyOf(root.getAllElements())) {
+            if (!element.equals(root)) {
+                mendOne(element);
+            }
+        }
+        LooseHeadings.mend(root);
+    }
+
+    private static void mendOne(Element element) {
         for (Meaning meaning : NameTable.VENDORS.meanings(element)) {
             Mend mend = BY_NAME.get(meaning.kind());
             if (mend != null) {
