@@ -31,7 +31,7 @@ final class TableGrid {
         if (held.isEmpty() && cells.stream().allMatch(cell -> cell.text().isEmpty())) {
             return;
         }
-        leading += allHeads && leading == rows.size() && (cells.size() > 1 || rows.isEmpty()) ? 1 : 0;
+        leading += allHeads && leading == rows.size() && (rows.isEmpty() || said(cells) > 1) ? 1 : 0;
         marked += head && marked == rows.size() ? 1 : 0;
         List<String> row = new ArrayList<>();
         boolean banner = cells.size() == 1 && held.isEmpty() && !head && !allHeads;
@@ -42,6 +42,10 @@ final class TableGrid {
         takeHeld(row);
         width = Math.max(width, row.size());
         rows.add(new Row(place, row));
+    }
+
+    private static long said(List<Cell> cells) {
+        return cells.stream().filter(cell -> !cell.text().isEmpty()).count();
     }
 
     private void place(Cell cell, List<String> row, boolean banner) {

@@ -72,13 +72,15 @@ final class TableReader {
         Place start = places.here();
         List<TableGrid.Cell> cells = new ArrayList<>();
         boolean allHeads = true;
+        int heads = 0;
         for (Element cell : row.children()) {
             places.pass(cell);
             String text = LineReader.line(cell, places);
             allHeads &= isHead(cell) || text.isEmpty();
+            heads += text.isEmpty() ? 0 : 1;
             cells.add(new TableGrid.Cell(text, span(cell, "colspan"), span(cell, "rowspan")));
         }
-        grid.add(places.until(start), cells, head, allHeads);
+        grid.add(places.until(start), cells, head, allHeads && heads > 0);
     }
 
     /** Where nobody marked the heads of columns, bold ones are. */

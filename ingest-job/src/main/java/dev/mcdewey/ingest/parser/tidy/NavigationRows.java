@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** Finds rows of links to neighbouring pages ("Prev Up Home Next"), with or without an element around them. */
 final class NavigationRows {
@@ -54,6 +55,8 @@ final class NavigationRows {
             "(?:\\b(?:prev|previous|next|up|home|top|front|tail|back|contents|index|chapter|page|section)\\b"
                     + "|[\\s|:;,.·•\\[\\]()<>«»←→-])*+",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern TRAIL = Pattern.compile("[\\s\\u00a0]*[>»›→][\\s\\u00a0]*$");
+    private static final Pattern TRAIL_END = Pattern.compile("(?:[\\s\\u00a0]*[>»›→])+[^>»›→.]{0,60}");
     private static final int LONGEST_ROW = 400;
     private static final int FEWEST = 2;
 
@@ -74,6 +77,8 @@ final class NavigationRows {
     void see(Element link) {
         if (leadsToNeighbour(link)) {
             markRowAround(link);
+        } else if (isStepOfTrail(link) && asked.add(link)) {
+            markTrailAround(link);
         }
     }
 
@@ -86,6 +91,25 @@ final class NavigationRows {
             rows.add(at);
         } else if (asked.add(link)) {
             markRunAround(link);
+        }
+    }
+
+    /** A trail leads from the front page down to this one, whose own name may stand at its end. */
+    private static boolean isStepOfTrail(Element link) {
+        return link.nextSibling() instanceof TextNode after
+                && TRAIL.matcher(after.getWholeText()).lookingAt();
+    }
+
+    private void markTrailAround(Element link) {
+        List<Node> run = InlineRun.around(link);
+        List<Element> links = InlineRun.links(run);
+        asked.addAll(links);
+        String rest = InlineRun.text(run);
+        for (Element step : links) {
+            rest = rest.replaceFirst(Pattern.quote(step.text()), "");
+        }
+        if (links.size() >= FEWEST && TRAIL_END.matcher(rest).matches()) {
+            rows.addAll(run);
         }
     }
 

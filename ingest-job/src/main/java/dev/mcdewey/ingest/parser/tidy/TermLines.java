@@ -9,6 +9,7 @@ final class TermLines implements Mend {
 
     @Override
     public void mend(Element term, String value) {
+        withoutEmptyCategory(term);
         for (Element line : term.getElementsByTag("br")) {
             Node follows = line.nextSibling();
             boolean last = follows == null && line.parent() != null && isLast(line.parent(), term);
@@ -17,6 +18,15 @@ final class TermLines implements Mend {
             }
             line.replaceWith(new TextNode(last ? " " : ", "));
         }
+    }
+
+    /** Texinfo sets a colon behind the category of a definition even where that is empty. */
+    private static void withoutEmptyCategory(Element term) {
+        term.nodeStream(TextNode.class)
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .filter(text -> text.getWholeText().startsWith(": "))
+                .ifPresent(text -> text.text(text.getWholeText().substring(2)));
     }
 
     private static boolean isLast(Element part, Element term) {
