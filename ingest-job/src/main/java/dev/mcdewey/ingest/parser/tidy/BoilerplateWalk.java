@@ -2,9 +2,9 @@ package dev.mcdewey.ingest.parser.tidy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -13,8 +13,8 @@ import org.jsoup.nodes.TextNode;
 /** Finds all boilerplate of a page in one walk. */
 final class BoilerplateWalk {
 
-    private static final Set<String> ANNOUNCEMENTS =
-            Set.of("table of contents", "contents", "on this page", "in this article", "index");
+    private static final Pattern ANNOUNCEMENT = Pattern.compile(
+            "(?i)(?:table of )?contents|on this page|in this article|index|symbols|[\\p{L}\\p{N}_]?");
 
     private static final Set<String> LISTS = Set.of("ul", "ol", "dl", "menu", "dir");
 
@@ -58,11 +58,13 @@ final class BoilerplateWalk {
         children(element);
     }
 
-    /** The words that announce a list of contents go with it. */
+    /** The words that announce a list of contents go with it, and so does the letter over a part of an index. */
     private static Optional<Element> announcement(Element list) {
         return Optional.ofNullable(list.previousElementSibling())
                 .filter(before -> before.childrenSize() <= 1)
-                .filter(before -> ANNOUNCEMENTS.contains(before.text().strip().toLowerCase(Locale.ROOT)));
+                .filter(before -> ANNOUNCEMENT
+                        .matcher(before.text().strip())
+                        .matches());
     }
 
     private static boolean isContents(Element element) {
