@@ -10,7 +10,6 @@ import dev.mcdewey.ingest.guide.Procedure;
 import dev.mcdewey.ingest.guide.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /** Turns a block into pieces: one if it fits, else cut where a reader would cut it. */
 final class BlockSplitter {
@@ -20,6 +19,7 @@ final class BlockSplitter {
     private final CodeSplitter codes;
     private final TableSplitter tables;
     private final ListSplitter lists;
+    private final ChunkSettings settings;
     private final int target;
     private final int soft;
     private final int limit;
@@ -27,6 +27,7 @@ final class BlockSplitter {
     /** With the given room for text, which a section's headings make smaller. */
     BlockSplitter(TokenCost cost, ChunkSettings settings, int limit) {
         this.cost = cost;
+        this.settings = settings;
         this.limit = limit;
         this.target = Math.min(settings.target(), limit);
         this.soft = Math.min(settings.soft(), limit);
@@ -51,7 +52,7 @@ final class BlockSplitter {
             return tables.split(table, target, limit);
         }
         if (block instanceof Note note) {
-            return within(note, note.blocks(), note::quoted);
+            return within(note, note.blocks(), (part, first) -> note.quoted(part));
         }
         if (block instanceof BulletList list) {
             return lists.items(list);
@@ -64,31 +65,38 @@ final class BlockSplitter {
                 : all(block, texts.split(text, target, limit));
     }
 
-    /** An item of a list: whole if it fits, else block by block, each dressed as part of the item. */
-    List<Piece> item(Block source, Place place, String whole, List<Block> blocks, UnaryOperator<String> dress) {
+    /** An item of a list: whole if it fits, else by its blocks, each part dressed as part of the item. */
+    List<Piece> item(Block source, Place place, String whole, List<Block> blocks, Dress dress) {
         int size = cost.of(whole, limit);
-        return size <= soft ? List.of(new Piece(source, whole, size, place, true)) : within(source, blocks, dress);
+        if (size <= soft) {
+            return List.of(new Piece(source, whole, size, place, true));
+        }
+        return blocks.isEmpty() ? all(source, texts.split(whole, target, limit)) : within(source, blocks, dress);
     }
 
-    private List<Piece> within(Block source, List<Block> blocks, UnaryOperator<String> dress) {
+    /** Pieces that fit together are dressed together, so that a term or a label stands once in front of them. */
+    private List<Piece> within(Block source, List<Block> blocks, Dress dress) {
         List<Piece> pieces = new ArrayList<>();
-        for (Block block : blocks) {
-            for (Piece piece : pieces(block)) {
-                dress(source, piece, dress, pieces);
-            }
+        List<Piece> inner =
+                blocks.stream().flatMap(block -> pieces(block).stream()).toList();
+        for (List<Piece> together : new PiecePacker(settings, target).pack(inner)) {
+            dress(source, together, dress, pieces);
         }
         return pieces;
     }
 
-    /** Dressed text costs more; what no longer fits is cut again as plain text. */
-    private void dress(Block source, Piece piece, UnaryOperator<String> dress, List<Piece> pieces) {
-        String dressed = dress.apply(piece.text());
+    /** Dressed text costs more; what no longer fits is dressed piece by piece, and else cut again as plain text. */
+    private void dress(Block source, List<Piece> together, Dress dress, List<Piece> pieces) {
+        String dressed = dress.put(Piece.joined(together), pieces.isEmpty());
         int size = cost.of(dressed, limit);
+        Place place = together.get(0).place().through(together.get(together.size() - 1).place());
         if (size <= limit) {
-            pieces.add(new Piece(source, dressed, size, piece.place(), false));
+            pieces.add(new Piece(source, dressed, size, place, false));
+        } else if (together.size() > 1) {
+            together.forEach(piece -> dress(source, List.of(piece), dress, pieces));
         } else {
             texts.split(dressed, target, limit)
-                    .forEach(text -> pieces.add(new Piece(source, text, cost.of(text, limit), piece.place(), false)));
+                    .forEach(part -> pieces.add(new Piece(source, part, cost.of(part, limit), place, false)));
         }
     }
 

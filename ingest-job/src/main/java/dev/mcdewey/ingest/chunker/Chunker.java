@@ -78,14 +78,9 @@ public final class Chunker {
     }
 
     private static ChunkDraft draft(Section section, List<Piece> pieces) {
-        StringBuilder text = new StringBuilder(pieces.get(0).text());
-        for (int i = 1; i < pieces.size(); i++) {
-            text.append(pieces.get(i).separatorAfter(pieces.get(i - 1)))
-                    .append(pieces.get(i).text());
-        }
         Place first = pieces.get(0).place();
         Place last = pieces.get(pieces.size() - 1).place();
-        return draft(section, text.toString(), dominant(pieces), first, last);
+        return draft(section, Piece.joined(pieces), dominant(pieces), first, last);
     }
 
     private static ChunkDraft draft(Section section, String text, ChunkKind kind, Place first, Place last) {

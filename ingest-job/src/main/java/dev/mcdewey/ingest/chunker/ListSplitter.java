@@ -9,7 +9,6 @@ import dev.mcdewey.ingest.guide.Place;
 import dev.mcdewey.ingest.guide.Procedure;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Splits lists between their items. */
 final class ListSplitter {
@@ -36,13 +35,12 @@ final class ListSplitter {
 
     /** Only the first part of an item that is split bears its marker, or steps would seem repeated. */
     private List<Piece> item(Block list, ListItem item, String marker) {
-        AtomicBoolean marked = new AtomicBoolean();
         return blocks.item(
                 list,
                 placeOf(item, list),
                 item.text(marker),
                 item.blocks(),
-                text -> marked.getAndSet(true) ? text : ListItem.marked(marker, text));
+                (text, first) -> first ? ListItem.marked(marker, text) : text);
     }
 
     /** Every part of a definition that is split repeats the term, without which it says nothing. */
@@ -50,7 +48,7 @@ final class ListSplitter {
         List<Piece> pieces = new ArrayList<>();
         for (Definition definition : list.definitions()) {
             pieces.addAll(
-                    blocks.item(list, definition.place(), definition.text(), definition.blocks(), definition::defined));
+                    blocks.item(list, definition.place(), definition.text(), definition.blocks(), (text, first) -> definition.defined(text)));
         }
         return pieces;
     }

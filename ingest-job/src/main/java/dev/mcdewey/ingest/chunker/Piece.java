@@ -2,6 +2,7 @@ package dev.mcdewey.ingest.chunker;
 
 import dev.mcdewey.ingest.guide.Block;
 import dev.mcdewey.ingest.guide.Place;
+import java.util.List;
 
 /**
  * A part of a section that is never cut again.
@@ -19,6 +20,16 @@ record Piece(Block source, String text, int cost, Place place, boolean tight) {
     /** An introduction, such as "The options are:", belongs to what it introduces. */
     boolean introduces() {
         return kind() == ChunkKind.TEXT && text.endsWith(":");
+    }
+
+    /** The text of pieces that follow each other. */
+    static String joined(List<Piece> pieces) {
+        StringBuilder text = new StringBuilder(pieces.get(0).text());
+        for (int i = 1; i < pieces.size(); i++) {
+            text.append(pieces.get(i).separatorAfter(pieces.get(i - 1)))
+                    .append(pieces.get(i).text());
+        }
+        return text.toString();
     }
 
     String separatorAfter(Piece before) {

@@ -31,17 +31,22 @@ final class TextSplitter {
         for (String unit : units) {
             int more = cost.of(unit, Integer.MAX_VALUE);
             if (!part.isEmpty() && size + more > target) {
-                packed.add(part.toString());
+                packed.add(part.toString().stripTrailing());
                 part.setLength(0);
                 size = 0;
             }
-            part.append(part.isEmpty() ? "" : separator).append(unit);
+            part.append(part.isEmpty() || endsLine(part) ? "" : separator).append(unit);
             size += more;
         }
         if (!part.isEmpty()) {
-            packed.add(part.toString());
+            packed.add(part.toString().stripTrailing());
         }
         return packed;
+    }
+
+    /** A sentence that ends its line keeps the break, which needs no space behind it. */
+    private static boolean endsLine(StringBuilder part) {
+        return part.charAt(part.length() - 1) == '\n';
     }
 
     private static List<String> sentences(String text) {
@@ -61,7 +66,9 @@ final class TextSplitter {
 
     private static void add(String sentence, List<String> sentences) {
         if (!sentence.isBlank()) {
-            sentences.add(sentence.strip());
+            String end = sentence.stripTrailing();
+            boolean endsLine = sentence.indexOf('\n', end.length()) >= 0;
+            sentences.add(end.stripLeading() + (endsLine ? "\n" : ""));
         }
     }
 

@@ -17,14 +17,15 @@ public record Definition(Place place, String term, List<Block> blocks) {
 
     /** The term with the given Markdown as its definition. */
     public String defined(String markdown) {
-        return Markdown.prefixed(head() + markdown, BulletList.MARKER, "  ").stripTrailing();
+        return Markdown.prefixed(head(markdown) + markdown, BulletList.MARKER, "  ").stripTrailing();
     }
 
-    private String head() {
+    private String head(String markdown) {
         if (term.isEmpty() || blocks.isEmpty()) {
             return term;
         }
+        boolean paragraph = !Markdown.startsAsBlock(markdown);
         String colon = term.endsWith(":") ? "" : ":";
-        return term + colon + (blocks.get(0) instanceof Paragraph ? " " : "\n\n");
+        return term + colon + (paragraph ? " " : "\n\n");
     }
 }

@@ -1,9 +1,12 @@
 package dev.mcdewey.ingest.guide;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** How blocks are put together as Markdown. */
 final class Markdown {
+
+    private static final Pattern BLOCK = Pattern.compile("(?:```|\\| |> |- |\\d+\\. )");
 
     private Markdown() {}
 
@@ -19,6 +22,11 @@ final class Markdown {
     private static String gap(Block block) {
         boolean list = block instanceof BulletList || (block instanceof Procedure steps && steps.start() == 1);
         return list ? "\n" : "\n\n";
+    }
+
+    /** Whether the text begins with a mark that must stand at the beginning of its own line. */
+    static boolean startsAsBlock(String text) {
+        return BLOCK.matcher(text).lookingAt();
     }
 
     /** Puts one prefix before the first line and another before each further line that is not blank. */

@@ -8,6 +8,7 @@ import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
 /** Parses HTML, bodies inside template scripts included. */
@@ -27,6 +28,9 @@ public final class HtmlPage {
     public static Document parse(String html) {
         Document page = Jsoup.parse(spelledOut(html), "", parser());
         moveMarksIntoBody(page);
+        if (html.contains("math/tex")) {
+            page.body().select("script[type^=math/tex]").forEach(HtmlPage::showFormula);
+        }
         if (html.contains("text/x-handlebars") || html.contains("template\"") || html.contains("type=\"text/html\"")) {
             // A parser moves scripts that come first into the head, where nobody looks for content.
             page.body().prependChildren(page.head().select("script[type]"));
@@ -68,6 +72,11 @@ public final class HtmlPage {
             }
         }
         return false;
+    }
+
+    /** The source of a formula, which a script of the page would draw. */
+    private static void showFormula(Element script) {
+        script.replaceWith(new TextNode(script.data()));
     }
 
     private static void unwrapTemplate(Element script) {

@@ -20,6 +20,9 @@ final class CodeReader {
     private static final Set<String> NO_LANGUAGES =
             Set.of("default", "none", "nocode", "text", "plaintext", "plain", "notranslate", "no-highlight");
     private static final Set<String> GUTTERS = Set.of("linenos", "lineno", "line-numbers-rows", "ln", "gutter");
+    /** Where Confluence says what its highlighter is to do. */
+    private static final String CONFLUENCE = "data-syntaxhighlighter-params";
+
     private static final int WRAPPERS = 3;
 
     private final Places places;
@@ -29,7 +32,7 @@ final class CodeReader {
         this.places = places;
     }
 
-    static Optional<Block> read(Element pre, Places places) {
+    static Optional<Code> read(Element pre, Places places) {
         places.pass(pre);
         CodeReader reader = new CodeReader(places);
         reader.children(pre);
@@ -40,7 +43,7 @@ final class CodeReader {
     private void children(Element parent) {
         for (Node child = parent.firstChild(); child != null; child = child.nextSibling()) {
             if (child instanceof TextNode text) {
-                code.append(text.getWholeText().replace('\u00a0', ' ').replace("\r", ""));
+                code.append(text.getWholeText().replace('\u00a0', ' ').replace("\r", "").replace("\u200b", ""));
             } else if (child instanceof Element element) {
                 read(element);
             } else if (child instanceof Comment comment) {
@@ -50,7 +53,7 @@ final class CodeReader {
     }
 
     private void read(Element element) {
-        if (element.normalName().equals("button") || Chrome.hasAny(element, GUTTERS)) {
+        if (isGutter(element)) {
             return;
         }
         if (element.normalName().equals("br")) {
@@ -60,6 +63,10 @@ final class CodeReader {
         if (element.isBlock() && !endsLine()) {
             code.append('\n');
         }
+    }
+
+    private static boolean isGutter(Element element) {
+        return element.attributesSize() > 0 && GUTTERS.contains(element.className());
     }
 
     private boolean endsLine() {
@@ -73,17 +80,18 @@ final class CodeReader {
     private static String language(Element pre) {
         Element inner = pre.selectFirst("code");
         String language = inner == null ? "" : languageOf(inner);
-        Element at = pre;
-        for (int i = 0; i < WRAPPERS && language.isEmpty() && at != null; i++) {
+        int wrappers = 0;
+        for (Element at = pre; wrappers < WRAPPERS && language.isEmpty() && at != null; at = at.parent()) {
             language = languageOf(at);
-            at = at.parent();
+            // The table around a column of line numbers is no wrapper of its own.
+            wrappers += at.closest("table") == null ? 1 : 0;
         }
         return NO_LANGUAGES.contains(language) ? "" : language;
     }
 
     private static String languageOf(Element element) {
         String data = element.hasAttr("data-lang") ? element.attr("data-lang") : element.attr("data-language");
-        Matcher named = LANGUAGE.matcher(element.className());
+        Matcher named = LANGUAGE.matcher(element.className() + " " + element.attr(CONFLUENCE));
         return !data.isEmpty() ? data : named.find() ? named.group(1) : "";
     }
 }

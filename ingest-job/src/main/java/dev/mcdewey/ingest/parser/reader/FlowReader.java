@@ -103,7 +103,7 @@ final class FlowReader {
         if (layout.isLayout(element)) {
             return false;
         }
-        if (element.normalName().equals("figcaption") || isFigureTitle(element)) {
+        if (element.normalName().equals("figcaption")) {
             return figureCaption(element);
         }
         return new StructureReader(places, layout, sink).read(element);
@@ -117,11 +117,6 @@ final class FlowReader {
             sink.block(new FigureCaption(places.until(place), caption));
         }
         return true;
-    }
-
-    private static boolean isFigureTitle(Element element) {
-        Element parent = element.parent();
-        return element.hasClass("title") && parent != null && parent.hasClass("figure");
     }
 
     private void flush() {

@@ -6,6 +6,7 @@ import dev.mcdewey.ingest.guide.Section;
 import dev.mcdewey.ingest.guide.Visible;
 import dev.mcdewey.ingest.parser.format.SourcePage;
 import dev.mcdewey.ingest.parser.reader.SectionCollector.Draft;
+import dev.mcdewey.ingest.parser.tidy.Tidy;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,7 @@ public final class GuideReader {
         Element root = content(page);
         Edges.remove(root, repeated);
         Visible visible = visible(everything, VisibleText.of(root));
+        Tidy.mend(root);
         List<Draft> drafts = drafts(root);
         // A title in front matter is shown by the site, so a page that has nothing else is still not blank.
         if (source.title() == null
@@ -48,9 +50,7 @@ public final class GuideReader {
     }
 
     private static Element content(Document page) {
-        Element root = ContentRoot.of(page);
-        Boilerplate.remove(root);
-        return root;
+        return Tidy.contentOf(page);
     }
 
     private static Visible visible(String everything, String content) {

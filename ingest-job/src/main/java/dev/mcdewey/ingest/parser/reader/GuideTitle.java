@@ -13,7 +13,14 @@ final class GuideTitle {
     /** Between a page's name and the site's; a plain hyphen is left alone, since names have it too. */
     private static final Pattern SITE = Pattern.compile("\\s+[—–|·»]\\s+|\\s+::\\s+");
 
+    /** Beside the page's own heading also a hyphen or a colon sets the site's name off. */
+    private static final Pattern SET_OFF = Pattern.compile("\\s*[-:—–|·»(]\\s|\\s[(]");
+
+    private static final Pattern SET_OFF_BEFORE = Pattern.compile("[-:—–|·»]\\s+$");
+
     private static final Pattern FILE_NAME = Pattern.compile("\\S+\\.(x?html?|md|markdown)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER =
+            Pattern.compile("^\\s*(?:(?:chapter|appendix|section)\\s+\\w+|\\d+(?:\\.\\d+)*|[a-z](?:\\.\\d+)+)[.:]?\\s+");
     private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private GuideTitle() {}
@@ -37,12 +44,20 @@ final class GuideTitle {
     /** Of a title in several parts the one that the page's first heading repeats, else the first. */
     private static String withoutSite(String title, String heading) {
         List<String> parts = SITE.splitAsStream(title).toList();
-        for (String part : parts) {
-            if (isSame(part, heading)) {
-                return heading;
-            }
+        boolean named = parts.stream().anyMatch(part -> isSame(part, heading)) || isFramed(title, heading);
+        if (named) {
+            return heading;
         }
         return parts.isEmpty() ? "" : parts.get(0).strip();
+    }
+
+    /** Whether a title is the heading with the site's name before or behind it, however that is set off. */
+    private static boolean isFramed(String title, String heading) {
+        if (heading.isBlank()) {
+            return false;
+        }
+        return (title.startsWith(heading) && SET_OFF.matcher(title).region(heading.length(), title.length()).lookingAt())
+                || (title.endsWith(heading) && SET_OFF_BEFORE.matcher(title.substring(0, title.length() - heading.length())).find());
     }
 
     private static boolean isAboveAll(List<Draft> headings) {
@@ -64,7 +79,7 @@ final class GuideTitle {
 
     private static String words(String heading) {
         return NOT_WORDS
-                .matcher(heading.toLowerCase(Locale.ROOT))
+                .matcher(NUMBER.matcher(heading.toLowerCase(Locale.ROOT)).replaceFirst(""))
                 .replaceAll(" ")
                 .strip();
     }

@@ -35,8 +35,11 @@ final class InlineElements {
             case "code", "tt", "kbd", "samp" -> {
                 return readCode(element, text);
             }
-            case "sup" -> text.superscript(element.text());
+            case "sup" -> text.superscript(element.text(), isLinked(element));
             case "img" -> text.append(alt(element));
+            case "q" -> text.append("“" + element.text() + "”");
+            case "rt" -> text.append("(" + element.text() + ")");
+            case "rp" -> {}
             case "wbr" -> {}
             default -> {
                 return false;
@@ -54,6 +57,11 @@ final class InlineElements {
         String words = element.childrenSize() == 0 ? element.wholeText() : element.text();
         text.code(words.replaceAll("\\s+", " "));
         return true;
+    }
+
+    private static boolean isLinked(Element element) {
+        Element parent = element.parent();
+        return element.selectFirst("a[href]") != null || (parent != null && parent.hasAttr("href"));
     }
 
     private static String alt(Element image) {

@@ -7,6 +7,11 @@ final class InlineText {
 
     private static final Pattern NOT_A_POWER = Pattern.compile("[\\[(*†‡™®©].*|st|nd|rd|th|TM|SM|\\W+");
 
+    private static final Pattern FOOTNOTE = Pattern.compile("\\s*\\d{1,3}\\s*");
+
+    /** No unit and no variable is as long. */
+    private static final int LONG_WORD = 4;
+
     private final StringBuilder text = new StringBuilder();
     private final boolean marksCode;
     private boolean spacePending;
@@ -65,8 +70,12 @@ final class InlineText {
         }
     }
 
-    /** A power stays one (2^31, never 231); ordinals, footnotes and trade marks stay as they are. */
-    void superscript(String raw) {
+    /** A power stays one (2^31, never 231), a footnote's number becomes no part of a word; all else stays as it is. */
+    void superscript(String raw, boolean linked) {
+        if (FOOTNOTE.matcher(raw).matches() && !isEmpty() && (linked || endsInLongWord())) {
+            text.append('[').append(raw.strip()).append(']');
+            return;
+        }
         boolean power = !spacePending
                 && endsInWord()
                 && !raw.isBlank()
@@ -74,15 +83,23 @@ final class InlineText {
         append(power ? "^" + raw : raw);
     }
 
+    private boolean endsInLongWord() {
+        int letters = 0;
+        while (letters < text.length() && Character.isLetter(text.charAt(text.length() - 1 - letters))) {
+            letters++;
+        }
+        return letters >= LONG_WORD;
+    }
+
     private boolean endsInWord() {
         char last = isEmpty() ? ' ' : text.charAt(text.length() - 1);
         return Character.isLetterOrDigit(last) || last == ')' || last == '`';
     }
 
-    /** Separates the items of a list that is read into one line. */
-    void nextItem() {
+    /** Separates things that are read into one line, such as the items of a list. */
+    void separate(char sign) {
         if (endsInWord()) {
-            text.append(';');
+            text.append(sign);
         }
         spacePending = true;
     }

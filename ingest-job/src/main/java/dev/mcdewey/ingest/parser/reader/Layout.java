@@ -1,6 +1,7 @@
 package dev.mcdewey.ingest.parser.reader;
 
 import dev.mcdewey.ingest.parser.format.PageMark;
+import dev.mcdewey.ingest.parser.tidy.Tidy;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
@@ -32,7 +33,7 @@ final class Layout {
 
     private void climb(Element heading, Element root) {
         for (Element at = heading.parent(); at != null && !at.equals(root); at = at.parent()) {
-            if (NoteKinds.of(at).isPresent() || (isTable(at) && isGrid(at)) || !holdingHeadings.add(at)) {
+            if (at.hasAttr(Tidy.NOTE) || (isTable(at) && isGrid(at)) || !holdingHeadings.add(at)) {
                 return;
             }
         }
@@ -56,13 +57,14 @@ final class Layout {
             return false;
         }
         int rows = TableReader.rows(table).size();
-        boolean oneCell = rows == 1 && TableReader.rows(table).get(0).childrenSize() <= 1;
         boolean around = rows <= FEW_ROWS && table.selectFirst("pre, table table, h1, h2, h3, h4, h5, h6") != null;
-        return rows > 0 && !oneCell && !around && !isInNote(table, rows);
+        return rows > 0 && !around && !isOneColumn(table);
     }
 
-    private static boolean isInNote(Element table, int rows) {
-        Element parent = table.parent();
-        return rows == 1 && parent != null && NoteKinds.of(parent).isPresent();
+    /** No row says more than one thing, as around code or beside the icon of a note. */
+    private static boolean isOneColumn(Element table) {
+        return TableReader.rows(table).stream()
+                .allMatch(row -> row.children().stream().filter(Element::hasText).count() <= 1
+                        && row.children().stream().noneMatch(cell -> cell.normalName().equals("th")));
     }
 }

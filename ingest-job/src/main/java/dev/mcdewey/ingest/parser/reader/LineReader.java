@@ -1,6 +1,7 @@
 package dev.mcdewey.ingest.parser.reader;
 
 import dev.mcdewey.ingest.parser.format.PageMark;
+import java.util.Set;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -11,6 +12,8 @@ final class LineReader {
 
     /** Headings travel in front of every chunk of their section, so a paragraph marked up as one is cut. */
     private static final int LONGEST_HEADING = 160;
+
+    private static final Set<String> ITEMS = Set.of("li", "dd", "tr");
 
     private final Places places;
     private final InlineText line;
@@ -57,6 +60,10 @@ final class LineReader {
         if (InlineElements.read(element, line)) {
             return;
         }
+        if (element.normalName().equals("pre")) {
+            codeLines(element);
+            return;
+        }
         boolean separate = element.isBlock() || element.normalName().equals("br");
         if (separate) {
             line.space();
@@ -67,9 +74,22 @@ final class LineReader {
         }
     }
 
+    /** A cell is one line, so each line of its code becomes a span of its own. */
+    private void codeLines(Element pre) {
+        CodeReader.read(pre, places).ifPresent(code -> code.code().lines()
+                .filter(text -> !text.isBlank())
+                .forEach(this::codeLine));
+        line.space();
+    }
+
+    private void codeLine(String text) {
+        line.separate(';');
+        line.code(text.strip());
+    }
+
     private void end(Element element) {
-        if (element.normalName().equals("li") && element.nextElementSibling() != null) {
-            line.nextItem();
+        if (ITEMS.contains(element.normalName()) && element.nextElementSibling() != null) {
+            line.separate(';');
         } else {
             line.space();
         }

@@ -62,7 +62,7 @@ final class ListReader {
         return items;
     }
 
-    /** A list that stands directly in a list belongs to the item before it, as browsers show it. */
+    /** A list that stands directly in a list, or in an item of its own, belongs to the item before it. */
     private void addItem(Element element, List<ListItem> items) {
         boolean stray = !element.normalName().equals("li");
         places.pass(element);
@@ -70,11 +70,15 @@ final class ListReader {
         if (blocks.isEmpty()) {
             return;
         }
-        if (stray && !items.isEmpty()) {
+        if ((stray || isOnlyList(blocks)) && !items.isEmpty()) {
             ListItem before = items.remove(items.size() - 1);
             blocks = Stream.concat(before.blocks().stream(), blocks.stream()).toList();
         }
         items.add(new ListItem(blocks));
+    }
+
+    private static boolean isOnlyList(List<Block> blocks) {
+        return blocks.size() == 1 && blocks.get(0) instanceof BulletList;
     }
 
     private List<Block> strayBlocks(Element element) {

@@ -15,15 +15,15 @@ final class NoteMaker {
     static Note note(String kind, List<Block> blocks) {
         Place place =
                 blocks.get(0).place().through(blocks.get(blocks.size() - 1).place());
-        NoteKinds.Labelled label = blocks.get(0) instanceof Paragraph first
-                ? NoteKinds.label(first.text()).orElse(null)
+        NoteLabels.Labelled label = blocks.get(0) instanceof Paragraph first
+                ? NoteLabels.label(first.text()).orElse(null)
                 : null;
         return label == null
                 ? new Note(place, kind, blocks)
                 : new Note(place, label.kind(), withoutLabel(blocks, label));
     }
 
-    private static List<Block> withoutLabel(List<Block> blocks, NoteKinds.Labelled label) {
+    private static List<Block> withoutLabel(List<Block> blocks, NoteLabels.Labelled label) {
         List<Block> rest = new ArrayList<>(blocks.subList(1, blocks.size()));
         if (!label.rest().isBlank()) {
             rest.add(0, new Paragraph(blocks.get(0).place(), label.rest()));

@@ -37,8 +37,9 @@ final class Places {
         return new Place(page, pageLabel, page, anchor);
     }
 
-    /** The same place, ending at the current point. */
+    /** The same place, ending at the current point; anchors inside it announce nothing that follows. */
     Place until(Place from) {
+        announced = null;
         return new Place(from.page(), from.pageLabel(), page, from.anchor());
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Lays cells out in rows and columns, each spanned cell repeated where it reaches, so that any row can stand alone. */
 final class TableGrid {
@@ -27,13 +28,13 @@ final class TableGrid {
     private int leading;
 
     void add(Place place, List<Cell> cells, boolean head, boolean allHeads) {
-        if (cells.isEmpty()) {
+        if (held.isEmpty() && cells.stream().allMatch(cell -> cell.text().isEmpty())) {
             return;
         }
-        leading += allHeads && leading == rows.size() ? 1 : 0;
+        leading += allHeads && leading == rows.size() && (rows.isEmpty() || said(cells) > 1) ? 1 : 0;
         marked += head && marked == rows.size() ? 1 : 0;
         List<String> row = new ArrayList<>();
-        boolean banner = cells.size() == 1 && !head;
+        boolean banner = cells.size() == 1 && held.isEmpty() && !head && !allHeads;
         for (Cell cell : cells) {
             takeHeld(row);
             place(cell, row, banner);
@@ -41,6 +42,10 @@ final class TableGrid {
         takeHeld(row);
         width = Math.max(width, row.size());
         rows.add(new Row(place, row));
+    }
+
+    private static long said(List<Cell> cells) {
+        return cells.stream().filter(cell -> !cell.text().isEmpty()).count();
     }
 
     private void place(Cell cell, List<String> row, boolean banner) {
@@ -68,21 +73,25 @@ final class TableGrid {
         }
     }
 
-    /** The rows, all as wide as the widest. */
+    /** The rows, all as wide as the widest, without columns that only keep a distance. */
     List<Row> rows() {
-        return rows.stream().map(this::filledUp).toList();
+        List<Integer> columns = IntStream.range(0, width)
+                .filter(column -> rows.stream().anyMatch(row -> !cell(row, column).isEmpty()))
+                .boxed()
+                .toList();
+        return rows.stream().map(row -> only(columns, row)).toList();
     }
 
-    private Row filledUp(Row row) {
-        List<String> cells = new ArrayList<>(row.cells());
-        while (cells.size() < width) {
-            cells.add("");
-        }
-        return new Row(row.place(), cells);
+    private static Row only(List<Integer> columns, Row row) {
+        return new Row(row.place(), columns.stream().map(column -> cell(row, column)).toList());
     }
 
-    /** Rows marked as head, else the first if it is all heads and others follow. */
+    private static String cell(Row row, int column) {
+        return column < row.cells().size() ? row.cells().get(column) : "";
+    }
+
+    /** Rows marked as head, else the first ones that are all heads if others follow. */
     int headerRows() {
-        return marked > 0 ? marked : leading > 0 && leading < rows.size() ? 1 : 0;
+        return marked > 0 ? marked : leading < rows.size() ? leading : 0;
     }
 }

@@ -8,16 +8,23 @@ import dev.mcdewey.ingest.parser.format.PageMark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
 
 /** Reads tables: header found, spans written out. */
 final class TableReader {
 
+    private static final Set<String> BOLD = Set.of("b", "strong");
+
     private final Places places;
     private final TableGrid grid = new TableGrid();
     private String caption = "";
+
+    /** Stands below the rows, even where the source has it above them. */
+    private @Nullable Element foot;
 
     TableReader(Places places) {
         this.places = places;
@@ -25,14 +32,17 @@ final class TableReader {
 
     Optional<Block> read(Element table) {
         places.pass(table);
-        caption = captionAbove(table);
+        Place start = places.here();
         readPart(table, false);
+        if (foot != null) {
+            readPart(foot, false);
+        }
         List<Row> rows = grid.rows();
         int headers = grid.headerRows();
         if (rows.stream().allMatch(row -> row.cells().stream().allMatch(String::isEmpty))) {
             return Optional.empty();
         }
-        Place place = rows.get(0).place().through(rows.get(rows.size() - 1).place());
+        Place place = start.through(rows.get(rows.size() - 1).place());
         return Optional.of(new Table(place, caption, rows.subList(0, headers), rows.subList(headers, rows.size())));
     }
 
@@ -50,7 +60,8 @@ final class TableReader {
         switch (element.normalName()) {
             case "caption" -> caption = LineReader.line(element, places);
             case "thead" -> readPart(element, true);
-            case "tbody", "tfoot" -> readPart(element, false);
+            case "tbody" -> readPart(element, false);
+            case "tfoot" -> foot = element;
             case "tr" -> readRow(element, head);
             default -> {}
         }
@@ -61,37 +72,30 @@ final class TableReader {
         Place start = places.here();
         List<TableGrid.Cell> cells = new ArrayList<>();
         boolean allHeads = true;
+        int heads = 0;
         for (Element cell : row.children()) {
             places.pass(cell);
-            allHeads &= cell.normalName().equals("th");
-            cells.add(new TableGrid.Cell(LineReader.line(cell, places), span(cell, "colspan"), span(cell, "rowspan")));
+            String text = LineReader.line(cell, places);
+            allHeads &= isHead(cell) || text.isEmpty();
+            heads += text.isEmpty() ? 0 : 1;
+            cells.add(new TableGrid.Cell(text, span(cell, "colspan"), span(cell, "rowspan")));
         }
-        grid.add(places.until(start), cells, head, allHeads);
+        grid.add(places.until(start), cells, head, allHeads && heads > 0);
+    }
+
+    /** Where nobody marked the heads of columns, bold ones are. */
+    private static boolean isHead(Element cell) {
+        return cell.normalName().equals("th") || isBold(cell);
+    }
+
+    private static boolean isBold(Element element) {
+        Element only = element.childrenSize() == 1 && element.ownText().isBlank() ? element.firstElementChild() : null;
+        return only != null && (BOLD.contains(only.normalName()) || isBold(only));
     }
 
     private static int span(Element cell, String attribute) {
         String span = cell.attr(attribute).strip();
         return span.matches("[1-9]\\d{0,4}") ? Integer.parseInt(span) : 1;
-    }
-
-    /** The title that DocBook sets in a paragraph above the table. */
-    private static String captionAbove(Element table) {
-        Element frame = table.parent();
-        if (frame != null && frame.hasClass("table-contents")) {
-            frame = frame.parent();
-        }
-        boolean titled = frame != null && frame.hasClass("table");
-        Element title = titled && frame != null ? frame.selectFirst("> .title") : null;
-        return title == null ? "" : title.text().strip();
-    }
-
-    /** Whether the element is such a title, which is read with its table. */
-    static boolean isCaption(Element element) {
-        Element parent = element.parent();
-        return element.hasClass("title")
-                && parent != null
-                && parent.hasClass("table")
-                && parent.selectFirst("table") != null;
     }
 
     /** The table's own rows, without those of tables inside it. */

@@ -5,6 +5,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,11 +14,23 @@ import java.util.regex.Pattern;
 final class DeclaredCharset {
 
     /** Browsers look no further than 1,024 bytes; licence comments push some declarations behind that. */
-    private static final int LOOK_AT = 4096;
+    private static final int LOOK_AT = 16_384;
 
     private static final Pattern DECLARATION = Pattern.compile(
             "<meta[^>]*?charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)|<\\?xml[^>]*?encoding\\s*=\\s*[\"']([\\w.:-]+)",
             Pattern.CASE_INSENSITIVE);
+
+    /** The HTML standard reads these names so; and what could be read as ASCII so far is no UTF-16. */
+    private static final Map<String, String> MEANT = Map.of(
+            "utf-16", "utf-8",
+            "utf-16le", "utf-8",
+            "utf-16be", "utf-8",
+            "iso-8859-1", "windows-1252",
+            "us-ascii", "windows-1252",
+            "iso-8859-9", "windows-1254",
+            "gb2312", "gb18030",
+            "gbk", "gb18030",
+            "shift_jis", "windows-31j");
 
     private DeclaredCharset() {}
 
@@ -31,10 +44,8 @@ final class DeclaredCharset {
 
     private static Optional<Charset> charset(String name) {
         String plain = name.toLowerCase(Locale.ROOT);
-        // The HTML standard reads these names so: what could be read as ASCII so far is no UTF-16.
-        String meant = plain.startsWith("utf-16") ? "utf-8" : plain.equals("iso-8859-1") ? "windows-1252" : plain;
         try {
-            return Optional.of(Charset.forName(meant));
+            return Optional.of(Charset.forName(MEANT.getOrDefault(plain, plain)));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
             return Optional.empty();
         }

@@ -8,10 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/** Decodes a file: byte order mark, then its own declaration, then UTF-8 if it is, else windows-1252. */
+/** Decodes a file: byte order mark, then UTF-8 if it is, then its own declaration, else by the letters it would give. */
 public final class SourceText {
-
-    private static final Charset WESTERN = Charset.forName("windows-1252");
 
     /** A damaged page may hold a few odd characters; noise holds one in nine. */
     private static final int TOLERATED = 3;
@@ -45,11 +43,20 @@ public final class SourceText {
     }
 
     private static String decodeUnmarked(byte[] bytes) {
-        Optional<Charset> declared = DeclaredCharset.of(bytes);
-        if (declared.isPresent() && !declared.get().equals(StandardCharsets.UTF_8)) {
-            return new String(bytes, declared.get());
+        Optional<Charset> wide = WideText.of(bytes);
+        if (wide.isPresent()) {
+            return new String(bytes, wide.get());
         }
-        return strictUtf8(bytes).orElseGet(() -> decodeDamaged(bytes, declared.isPresent()));
+        Optional<Charset> declared = DeclaredCharset.of(bytes);
+        // Text that happens to be valid UTF-8 is UTF-8, whatever it says: an old template outlives its encoding.
+        Optional<String> utf8 = strictUtf8(bytes).filter(text -> declared.isEmpty() || !isAscii(text));
+        boolean other = declared.isPresent() && !declared.get().equals(StandardCharsets.UTF_8);
+        return utf8.orElseGet(
+                () -> other ? new String(bytes, declared.get()) : decodeDamaged(bytes, declared.isPresent()));
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 0x80);
     }
 
     private static Optional<String> strictUtf8(byte[] bytes) {
@@ -68,7 +75,7 @@ public final class SourceText {
         String text = new String(bytes, StandardCharsets.UTF_8);
         long broken = text.chars().filter(c -> c == 0xFFFD).count();
         long whole = text.chars().filter(c -> c > 0x7F && c != 0xFFFD).count();
-        return saysUtf8 && broken <= whole ? text : new String(bytes, WESTERN);
+        return saysUtf8 && broken <= whole ? text : new String(bytes, CharsetGuess.of(bytes));
     }
 
     private static void requireText(String text) throws UnreadableException {

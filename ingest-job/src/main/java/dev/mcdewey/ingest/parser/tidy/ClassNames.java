@@ -1,4 +1,4 @@
-package dev.mcdewey.ingest.parser.reader;
+package dev.mcdewey.ingest.parser.tidy;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,118 @@
+package dev.mcdewey.ingest.parser.tidy;
+
+import dev.mcdewey.ingest.parser.format.PageMark;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/** What belongs to the site around a page and not to the guide: navigation, banners, scripts. The one place to ask. */
+public final class Boilerplate {
+
+    /** Parts of a class name by which a script shows and hides what is content all the same. */
+    private static final List<String> WIDGETS =
+            List.of("tab", "panel", "collaps", "accordion", "expand", "dropdown", "toggle", "content");
+
+    /** Their cells are asked one by one. */
+    private static final Set<String> ROWS = Set.of("tr", "tbody", "thead", "tfoot");
+
+    private static final Set<String> HOLDERS = Set.of("a", "td", "th");
+
+    private static final Set<String> NAMED_BY = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "summary", "dt");
+
+    /** A form longer than this is a page that a server wrapped into a form. */
+    private static final int LONGEST_FORM = 200;
+
+    private Boilerplate() {}
+
+    /** Takes all boilerplate out of the page. Every word that a reader sees and that is left is the guide's. */
+    public static void removeFrom(Element body) {
+        BoilerplateWalk.of(body).forEach(Boilerplate::remove);
+    }
+
+    /** What else stands in it stays: anchors, to which chunks link, the marks of pages, and the place of a cell in its row. */
+    private static void remove(Node node) {
+        if (node.parent() == null) {
+            return;
+        }
+        if (!(node instanceof Element element)) {
+            node.remove();
+            return;
+        }
+        element.nodeStream(Comment.class)
+                .filter(comment -> PageMark.of(comment.getData()).isPresent())
+                .toList()
+                .forEach(element::before);
+        if (HOLDERS.contains(element.normalName())) {
+            element.empty();
+        } else {
+            element.remove();
+        }
+    }
+
+    /** Whether the element is boilerplate by its own names and shape. */
+    public static boolean drops(Element element) {
+        List<Meaning> meanings = NameTable.VENDORS.meanings(element);
+        Meaning.Kind strongest =
+                meanings.isEmpty() ? Meaning.Kind.TITLE : meanings.get(0).kind();
+        return switch (strongest) {
+            case KEEP, CONTENT -> false;
+            case DROP -> !ROWS.contains(element.normalName()) && !holdsContent(element);
+            case LINKS -> Links.fill(element) || dropsByShape(element);
+            default -> dropsByShape(element);
+        };
+    }
+
+    private static boolean dropsByShape(Element element) {
+        return switch (element.normalName()) {
+            case "header" -> !isTitle(element);
+            case "footer" -> element.closest("blockquote, figure") == null;
+            case "aside" -> Links.fill(element);
+            case "td" -> MenuColumn.is(element);
+            case "button" -> !opensContent(element);
+            case "form" -> isSearch(element);
+            case "a" -> Links.leadToThemselves(element) || isHidden(element);
+            default -> isHidden(element);
+        };
+    }
+
+    /** A name that is taken for boilerplate elsewhere may be that of a wrapper around the whole page. */
+    private static boolean holdsContent(Element element) {
+        return element.childrenSize() > 0 && element.selectFirst("main, article, [role=main]") != null;
+    }
+
+    /** Inside an article the header holds its title; around it, the site's name and menu. */
+    private static boolean isTitle(Element header) {
+        boolean titled = header.selectFirst("h1, h2") != null;
+        return titled
+                && (header.closest("main, article, [role=main]") != null
+                        || (header.selectFirst("nav, form") == null && !Links.fill(header)));
+    }
+
+    private static boolean opensContent(Element button) {
+        Element parent = button.parent();
+        return button.attr("role").equals("tab")
+                || button.hasAttr("aria-expanded")
+                || button.selectFirst("strong, b, code, p") != null
+                || (parent != null && NAMED_BY.contains(parent.normalName()));
+    }
+
+    private static boolean isSearch(Element form) {
+        return form.selectFirst("input, textarea") != null && form.text().length() < LONGEST_FORM;
+    }
+
+    private static boolean isHidden(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        boolean hidden = element.hasAttr("hidden") || element.attr("aria-hidden").equals("true");
+        return hidden && !isWidget(element) && !holdsContent(element);
+    }
+
+    private static boolean isWidget(Element element) {
+        String names = element.className().toLowerCase(Locale.ROOT);
+        return element.attr("role").equals("tabpanel") || WIDGETS.stream().anyMatch(names::contains);
+    }
+}

@@ -1,0 +1,73 @@
+package dev.mcdewey.ingest.parser.tidy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Finds all boilerplate of a page in one walk. */
+final class BoilerplateWalk {
+
+    private static final Pattern ANNOUNCEMENT = Pattern.compile(
+            "(?i)(?:table of )?contents|on this page|in this article|index|symbols|[\\p{L}\\p{N}_]?");
+
+    private static final Set<String> LISTS = Set.of("ul", "ol", "dl", "menu", "dir");
+
+    private final List<Node> found = new ArrayList<>();
+    private final NavigationRows rows;
+    private final LinkLines contents = new LinkLines();
+
+    private BoilerplateWalk(Element body) {
+        rows = new NavigationRows(body);
+    }
+
+    static List<Node> of(Element body) {
+        BoilerplateWalk walk = new BoilerplateWalk(body);
+        walk.children(body);
+        walk.found.addAll(walk.rows.found());
+        return walk.found;
+    }
+
+    private void children(Element parent) {
+        for (Node child : parent.childNodes()) {
+            if (child instanceof Element element) {
+                visit(element);
+            } else if (child instanceof TextNode text) {
+                SitePhrases.around(text).ifPresent(found::add);
+            } else if (child instanceof Comment comment) {
+                found.addAll(MarkedNavigation.after(comment));
+            }
+        }
+    }
+
+    private void visit(Element element) {
+        if (Boilerplate.drops(element) || isContents(element)) {
+            announcement(element).ifPresent(found::add);
+            found.add(element);
+            return;
+        }
+        if (element.normalName().equals("a")) {
+            rows.see(element);
+            found.addAll(contents.around(element));
+        }
+        children(element);
+    }
+
+    /** The words that announce a list of contents go with it, and so does the letter over a part of an index. */
+    private static Optional<Element> announcement(Element list) {
+        return Optional.ofNullable(list.previousElementSibling())
+                .filter(before -> before.childrenSize() <= 1)
+                .filter(before -> ANNOUNCEMENT
+                        .matcher(before.text().strip())
+                        .matches());
+    }
+
+    private static boolean isContents(Element element) {
+        return LISTS.contains(element.normalName()) && Links.areContents(element);
+    }
+}

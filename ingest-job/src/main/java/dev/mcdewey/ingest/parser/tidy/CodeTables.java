@@ -1,0 +1,47 @@
+package dev.mcdewey.ingest.parser.tidy;
+
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/** Makes a definition list of a table that explains at length, with code in its second column, what the first one names. */
+final class CodeTables implements Mend {
+
+    /** So many lines of code make no sense in one line of a table. */
+    private static final int FEW_LINES = 3;
+
+    @Override
+    public void mend(Element table, String value) {
+        List<Element> rows = table.select("tr");
+        boolean pairs = rows.size() > 1 && rows.stream().allMatch(row -> row.childrenSize() <= 2);
+        if (!pairs || !holdsCode(table) || table.selectFirst("table table") != null) {
+            return;
+        }
+        rows.forEach(row -> explain(row, table));
+        table.children().stream()
+                .filter(part -> part.normalName().matches("thead|tbody|tfoot|colgroup"))
+                .forEach(Element::remove);
+        table.tagName("div");
+    }
+
+    private static boolean holdsCode(Element table) {
+        return table.select("td pre").stream()
+                .anyMatch(code -> code.wholeText().strip().lines().count() > FEW_LINES);
+    }
+
+    /** A row becomes a definition, one of heads or of one cell a line of text. */
+    private static void explain(Element row, Element into) {
+        if (row.childrenSize() < 2) {
+            row.children().forEach(cell -> into.appendChild(cell.tagName("div")));
+            return;
+        }
+        if (row.child(1).normalName().equals("th")) {
+            into.appendElement("p").text(String.join(": ", row.children().eachText()));
+            return;
+        }
+        Element list = into.lastElementChild();
+        Element open = list != null && list.normalName().equals("dl") ? list : into.appendElement("dl");
+        Element text = row.child(1);
+        open.appendChild(row.child(0).tagName("dt"));
+        open.appendChild(text.tagName("dd"));
+    }
+}

@@ -1,0 +1,38 @@
+package dev.mcdewey.ingest.parser.tidy;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Finds tables of contents that are only lines of links to places in the same page. */
+final class LinkLines {
+
+    private static final int FEWEST = 3;
+
+    private final Set<Node> asked = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** The lines that begin with this link, if it is the first of enough. */
+    List<Node> around(Element first) {
+        List<Node> lines = new ArrayList<>();
+        int links = 0;
+        for (Node at = first; at != null && isPart(at) && asked.add(at); at = at.nextSibling()) {
+            lines.add(at);
+            links += at instanceof Element element && element.normalName().equals("a") ? 1 : 0;
+        }
+        return links >= FEWEST ? lines : List.of();
+    }
+
+    private static boolean isPart(Node node) {
+        if (node instanceof TextNode text) {
+            return text.getWholeText().matches("[\\s\\u00a0|·•*-]*");
+        }
+        return node instanceof Element element
+                && (element.normalName().equals("br")
+                        || (element.normalName().equals("a") && element.attr("href").startsWith("#")));
+    }
+}

@@ -1,0 +1,122 @@
+package dev.mcdewey.ingest.parser.tidy;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** The names that vendors give to elements, with what they mean. Elements are looked up without trying each name. */
+final class NameTable {
+
+    /** The table in {@code vendor.names}, which says how to read it. */
+    static final NameTable VENDORS = read("vendor.names");
+
+    private final Map<String, List<NameRule>> byTag = new HashMap<>();
+    private final Map<String, List<NameRule>> byClass = new HashMap<>();
+    private final Map<String, List<NameRule>> byId = new HashMap<>();
+    private final Map<String, List<NameRule>> byRole = new HashMap<>();
+    private final Map<String, Meaning> byWords = new HashMap<>();
+    private final List<NameRule> byPrefix = new ArrayList<>();
+
+    private static NameTable read(String resource) {
+        NameTable table = new NameTable();
+        try (InputStream in = Objects.requireNonNull(NameTable.class.getResourceAsStream(resource), resource);
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            int number = 0;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                table.add(line.strip().toLowerCase(Locale.ROOT), line.strip(), number++);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The table " + resource + " cannot be read", e);
+        }
+        return table;
+    }
+
+    private void add(String line, String written, int number) {
+        if (line.isEmpty() || line.startsWith("# ")) {
+            return;
+        }
+        int end = line.startsWith("\"") ? line.indexOf('"', 1) + 1 : line.indexOf(' ');
+        String[] rest = written.substring(end).strip().split("\\s+", 2);
+        Meaning.Kind kind = Meaning.Kind.valueOf(rest[0].toUpperCase(Locale.ROOT));
+        Meaning meaning = new Meaning(kind, rest.length > 1 ? rest[1] : "", number);
+        if (line.startsWith("\"")) {
+            byWords.put(line.substring(1, end - 1), meaning);
+        } else {
+            add(NameRule.of(line.substring(0, end), meaning));
+        }
+    }
+
+    private void add(NameRule rule) {
+        if (rule.prefix()) {
+            byPrefix.add(rule);
+            return;
+        }
+        Map<String, List<NameRule>> rules =
+                switch (rule.by()) {
+                    case '.' -> byClass;
+                    case '#' -> byId;
+                    case '@' -> byRole;
+                    default -> byTag;
+                };
+        rules.computeIfAbsent(rule.name(), name -> new ArrayList<>()).add(rule);
+    }
+
+    /** Everything that the element's names mean, the strongest first; most elements mean nothing special. */
+    List<Meaning> meanings(Element element) {
+        List<Meaning> found = new ArrayList<>(2);
+        collect(byTag.get(element.normalName()), element, found);
+        if (element.attributesSize() > 0) {
+            ClassNames.of(element).forEach(name -> collectClass(name, element, found));
+            collect(byId.get(element.id().toLowerCase(Locale.ROOT)), element, found);
+            collect(byRole.get(element.attr("role").toLowerCase(Locale.ROOT)), element, found);
+        }
+        if (found.size() > 1) {
+            found.sort(Meaning.ORDER);
+        }
+        return found;
+    }
+
+    private void collectClass(String name, Element element, List<Meaning> found) {
+        collect(byClass.get(name), element, found);
+        for (NameRule rule : byPrefix) {
+            if (name.startsWith(rule.name()) && rule.fits(element)) {
+                found.add(rule.meaning());
+            }
+        }
+    }
+
+    private static void collect(@Nullable List<NameRule> rules, Element element, List<Meaning> found) {
+        if (rules != null) {
+            for (NameRule rule : rules) {
+                if (rule.fits(element)) {
+                    found.add(rule.meaning());
+                }
+            }
+        }
+    }
+
+    /** The value of a meaning of this kind, if the element has one. */
+    Optional<String> value(Element element, Meaning.Kind kind) {
+        return meanings(element).stream()
+                .filter(meaning -> meaning.kind() == kind)
+                .map(Meaning::value)
+                .findFirst();
+    }
+
+    /** What it means that a block says these words, lower case, and nothing else. */
+    Optional<Meaning> words(String words) {
+        return Optional.ofNullable(byWords.get(words));
+    }
+}

@@ -1,0 +1,56 @@
+package dev.mcdewey.ingest.parser.tidy;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/** Finds blocks that say nothing but what a site says around its pages, such as a question whether they helped. */
+final class SitePhrases {
+
+    private static final int LONGEST = 60;
+
+    /** A question comes with its answers, which make no sense alone. */
+    private static final int LONGEST_AROUND = 120;
+
+    private SitePhrases() {}
+
+    /** The block that says only these words, if a site says them. */
+    static Optional<Element> around(TextNode text) {
+        if (text.isBlank() || text.getWholeText().length() > LONGEST) {
+            return Optional.empty();
+        }
+        Optional<Meaning> meaning = NameTable.VENDORS.words(plain(text.getWholeText()));
+        Element parent = text.parent();
+        if (meaning.isEmpty() || parent == null) {
+            return Optional.empty();
+        }
+        int longest = meaning.get().value().equals("around")
+                ? LONGEST_AROUND
+                : text.getWholeText().strip().length() + 2;
+        return block(parent, longest);
+    }
+
+    /** The largest part around that says no more, if it is one on its own. */
+    private static Optional<Element> block(Element from, int longest) {
+        Element largest = null;
+        for (Element at = from; at.parent() != null && saysNoMore(at, longest); at = at.parent()) {
+            largest = at;
+        }
+        return Optional.ofNullable(largest).filter(element -> element.isBlock() && !isCell(element));
+    }
+
+    private static boolean saysNoMore(Element element, int longest) {
+        return !element.normalName().equals("body") && element.text().length() <= longest;
+    }
+
+    private static boolean isCell(Element element) {
+        return element.normalName().equals("td") || element.normalName().equals("dd");
+    }
+
+    private static String plain(String words) {
+        return words.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+    }
+}
