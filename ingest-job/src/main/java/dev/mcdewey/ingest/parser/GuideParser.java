@@ -6,6 +6,7 @@ import dev.mcdewey.ingest.parser.format.UnreadableException;
 import dev.mcdewey.ingest.parser.html.HtmlFormat;
 import dev.mcdewey.ingest.parser.links.LinkReader;
 import dev.mcdewey.ingest.parser.markdown.MarkdownFormat;
+import dev.mcdewey.ingest.parser.office.OfficeFormat;
 import dev.mcdewey.ingest.parser.reader.GuideReader;
 import dev.mcdewey.ingest.parser.reader.RepeatedText;
 import java.util.Locale;
@@ -21,8 +22,10 @@ public final class GuideParser {
 
     private static final Format HTML = new HtmlFormat();
     private static final Format MARKDOWN = new MarkdownFormat();
-    private static final Map<String, Format> FORMATS =
-            Map.of("html", HTML, "htm", HTML, "xhtml", HTML, "md", MARKDOWN, "markdown", MARKDOWN);
+    private static final Format OFFICE = new OfficeFormat();
+    private static final Map<String, Format> FORMATS = Map.of(
+            "html", HTML, "htm", HTML, "xhtml", HTML, "md", MARKDOWN, "markdown", MARKDOWN, "docx", OFFICE, "odt", OFFICE,
+            "epub", OFFICE);
 
     /** The formats of which a guide has many files that a site dresses alike. */
     private static final Set<Format> PAGES = Set.of(HTML, MARKDOWN);
