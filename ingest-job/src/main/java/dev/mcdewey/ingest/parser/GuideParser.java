@@ -24,8 +24,22 @@ public final class GuideParser {
     private static final Format MARKDOWN = new MarkdownFormat();
     private static final Format OFFICE = new OfficeFormat();
     private static final Map<String, Format> FORMATS = Map.of(
-            "html", HTML, "htm", HTML, "xhtml", HTML, "md", MARKDOWN, "markdown", MARKDOWN, "docx", OFFICE, "odt", OFFICE,
-            "epub", OFFICE);
+            "html",
+            HTML,
+            "htm",
+            HTML,
+            "xhtml",
+            HTML,
+            "md",
+            MARKDOWN,
+            "markdown",
+            MARKDOWN,
+            "docx",
+            OFFICE,
+            "odt",
+            OFFICE,
+            "epub",
+            OFFICE);
 
     /** The formats of which a guide has many files that a site dresses alike. */
     private static final Set<Format> PAGES = Set.of(HTML, MARKDOWN);

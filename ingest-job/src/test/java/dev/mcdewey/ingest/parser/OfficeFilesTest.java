@@ -53,14 +53,16 @@ class OfficeFilesTest {
     @Test
     void boundsTheDepthOfNesting() throws IOException {
         String deep = "<w:tbl><w:tr><w:tc>".repeat(50_000);
-        byte[] file = word("<w:document><w:body>" + deep + "<w:p><w:r><w:t>deep</w:t></w:r></w:p></w:body></w:document>");
+        byte[] file =
+                word("<w:document><w:body>" + deep + "<w:p><w:r><w:t>deep</w:t></w:r></w:p></w:body></w:document>");
         assertThat(new GuideParser().parse("deep.docx", file)).isNotNull();
     }
 
     @Test
     void tellsWhatAFileLacks() throws IOException {
         assertThat(Samples.reason("a.docx", "x".getBytes(UTF_8))).contains("does not begin like an archive");
-        assertThat(Samples.reason("b.docx", archive(Map.of("[Content_Types].xml", "<Types/>", "_rels/.rels", RELATIONS))))
+        assertThat(Samples.reason(
+                        "b.docx", archive(Map.of("[Content_Types].xml", "<Types/>", "_rels/.rels", RELATIONS))))
                 .isEqualTo("b.docx is damaged: it lacks its part word/document.xml");
         assertThat(Samples.reason("c.odt", archive(Map.of("content.xml", "<office:document-content/>"))))
                 .contains("is no OpenDocument text");
@@ -84,9 +86,10 @@ class OfficeFilesTest {
     @Property(tries = 300)
     void readsOrRefusesOddMarkup(@ForAll @IntRange(max = 4_000) int from, @ForAll @IntRange(max = 400) int length)
             throws IOException {
-        String document = "<w:document><w:body>" + "<w:p><w:pPr><w:numPr><w:ilvl w:val='7'/></w:numPr></w:pPr><w:r>"
-                .repeat(9) + "<w:tbl><w:tr><w:tc><w:tcPr><w:vMerge/><w:gridSpan w:val='3'/></w:tcPr></w:tc></w:tr>"
-                .repeat(9) + "</w:body></w:document>";
+        String document = "<w:document><w:body>"
+                + "<w:p><w:pPr><w:numPr><w:ilvl w:val='7'/></w:numPr></w:pPr><w:r>".repeat(9)
+                + "<w:tbl><w:tr><w:tc><w:tcPr><w:vMerge/><w:gridSpan w:val='3'/></w:tcPr></w:tc></w:tr>".repeat(9)
+                + "</w:body></w:document>";
         int start = from % document.length();
         String cut = document.substring(0, start) + document.substring(Math.min(document.length(), start + length));
         assertThat(new GuideParser().parse("odd.docx", word(cut))).isNotNull();
@@ -101,7 +104,8 @@ class OfficeFilesTest {
     }
 
     private static byte[] word(String document) throws IOException {
-        return archive(Map.of("[Content_Types].xml", "<Types/>", "_rels/.rels", RELATIONS, "word/document.xml", document));
+        return archive(
+                Map.of("[Content_Types].xml", "<Types/>", "_rels/.rels", RELATIONS, "word/document.xml", document));
     }
 
     private static byte[] archive(Map<String, String> parts) throws IOException {

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 /** The parts of an office file, unpacked in memory within bounds; pictures and other binary parts are passed over. */
 final class Archive {

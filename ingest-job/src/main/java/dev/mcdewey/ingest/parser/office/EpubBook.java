@@ -4,13 +4,12 @@ import dev.mcdewey.ingest.parser.format.SourcePage;
 import dev.mcdewey.ingest.parser.format.UnreadableException;
 import dev.mcdewey.ingest.parser.html.HtmlPage;
 import dev.mcdewey.ingest.parser.text.SourceText;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** An EPUB book: the pages of its spine, in order, as one page. */
 final class EpubBook {
@@ -44,7 +43,8 @@ final class EpubBook {
     private static void requireReadable(Archive archive) throws UnreadableException {
         boolean locked = archive.xml("META-INF/encryption.xml")
                 .map(list -> list.getElementsByAttribute("URI").stream()
-                        .anyMatch(part -> part.attr("URI").toLowerCase(Locale.ROOT).matches(".*\\.x?html?")))
+                        .anyMatch(part ->
+                                part.attr("URI").toLowerCase(Locale.ROOT).matches(".*\\.x?html?")))
                 .orElse(false);
         if (locked) {
             throw new UnreadableException("is protected against copying; use an edition without that protection");
@@ -71,7 +71,8 @@ final class EpubBook {
 
     /** The book's own contents page leads to its text and is none. */
     private static boolean isText(Element item) {
-        return item.attr("media-type").contains("html") && !item.attr("properties").matches(".*\\bnav\\b.*");
+        return item.attr("media-type").contains("html")
+                && !item.attr("properties").matches(".*\\bnav\\b.*");
     }
 
     private Element chapter(Element item) throws UnreadableException {

@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Marks where the pages of a book's printed edition begin; their labels are what is printed on them. */
 final class EpubPages {
@@ -56,14 +56,22 @@ final class EpubPages {
     }
 
     private static String label(Element pageBreak, @Nullable String listed) {
-        return Stream.of(pageBreak.attr("title"), pageBreak.attr("aria-label"), pageBreak.text(), listed == null ? "" : listed)
+        return Stream.of(
+                        pageBreak.attr("title"),
+                        pageBreak.attr("aria-label"),
+                        pageBreak.text(),
+                        listed == null ? "" : listed)
                 .filter(label -> !label.isBlank())
                 .findFirst()
                 .orElse("");
     }
 
     private Comment next(@Nullable String label) {
-        String words = label == null ? "" : label.replaceFirst("(?i)^page\\s+", "").replaceFirst("\\.$", "").strip();
+        String words = label == null
+                ? ""
+                : label.replaceFirst("(?i)^page\\s+", "")
+                        .replaceFirst("\\.$", "")
+                        .strip();
         boolean printable = !words.isEmpty() && words.length() <= LONGEST_LABEL && !words.matches(".*[()<>-].*");
         return new Comment(new PageMark(++count, printable ? words : null).words());
     }

@@ -16,7 +16,9 @@ final class EpubPath {
 
     /** What a part is called where it has no id: without a name it would be taken for the end of the part before. */
     static String stem(String path) {
-        return path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "").replace(' ', '-');
+        return path.substring(path.lastIndexOf('/') + 1)
+                .replaceFirst("\\.[^.]*$", "")
+                .replace(' ', '-');
     }
 
     /** The part that a link from that folder leads to, with its fragment if it has one. */

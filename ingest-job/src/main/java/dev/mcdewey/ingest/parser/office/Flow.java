@@ -3,11 +3,10 @@ package dev.mcdewey.ingest.parser.office;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** Writes HTML in reading order and joins what office files keep apart: lines of code, list items, captions. */
 final class Flow {
@@ -103,7 +102,9 @@ final class Flow {
     void list(Element list) {
         Element before = parent.lastElementChild();
         end();
-        if (before != null && list.childrenSize() > 0 && list.hasAttr("start")
+        if (before != null
+                && list.childrenSize() > 0
+                && list.hasAttr("start")
                 && goesOn(before, list.nodeName().equals("ol"), Xml.number(list.attr("start"), 1))) {
             before.appendChildren(list.childNodes());
         } else {
@@ -113,10 +114,11 @@ final class Flow {
 
     /** Appends text, inside an element if the tag names one; code that goes on is one element. */
     static void append(Element into, String tag, String text) {
-        Node last = into.lastChild();
-        boolean goesOn = last instanceof Element element && !tag.isEmpty() && element.nodeName().equals(tag);
-        Element open = tag.isEmpty() ? into : goesOn ? (Element) last : into.appendElement(tag);
-        open.appendChild(new TextNode(text));
+        (tag.isEmpty() ? into : goingOn(into, tag)).appendChild(new TextNode(text));
+    }
+
+    private static Element goingOn(Element into, String tag) {
+        return into.lastChild() instanceof Element last && last.nodeName().equals(tag) ? last : into.appendElement(tag);
     }
 
     private static boolean goesOn(Element list, boolean ordered, int number) {
@@ -149,5 +151,4 @@ final class Flow {
             caption = null;
         }
     }
-
 }

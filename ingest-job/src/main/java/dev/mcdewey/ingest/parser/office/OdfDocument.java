@@ -2,9 +2,9 @@ package dev.mcdewey.ingest.parser.office;
 
 import dev.mcdewey.ingest.parser.format.SourcePage;
 import dev.mcdewey.ingest.parser.format.UnreadableException;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** An OpenDocument text. */
 final class OdfDocument {
@@ -23,7 +23,8 @@ final class OdfDocument {
         PageCount pages = new PageCount();
         Document html = Document.createShell("");
         html.body().appendChild(pages.mark());
-        OdfReader reader = new OdfReader(new OdfStyles(content, archive.xml("styles.xml").orElse(null)), pages);
+        OdfReader reader =
+                new OdfReader(new OdfStyles(content, archive.xml("styles.xml").orElse(null)), pages);
         reader.read(text, html.body());
         Document meta = archive.xml("meta.xml").orElse(null);
         pages.settle(html.body(), pageCount(meta));

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The styles of an OpenDocument file: those with names, and those that writers make as they go. */
 final class OdfStyles {
@@ -42,24 +42,31 @@ final class OdfStyles {
     }
 
     boolean isHidden(String family, String name) {
-        return has(family, name, "style:text-properties", properties -> properties.attr("text:display")
+        return has(family, name, "style:text-properties", properties -> properties
+                .attr("text:display")
                 .equals("none"));
     }
 
     boolean isCode(String family, String name) {
         return names(family, name).stream().anyMatch(Monospace::isStyle)
-                || has(family, name, "style:text-properties", properties -> Monospace.isFace(
-                        properties.attr("style:font-name") + " " + properties.attr("fo:font-family")));
+                || has(
+                        family,
+                        name,
+                        "style:text-properties",
+                        properties -> Monospace.isFace(
+                                properties.attr("style:font-name") + " " + properties.attr("fo:font-family")));
     }
 
     boolean isRaised(String name) {
-        return has("text", name, "style:text-properties", properties -> properties.attr("style:text-position")
+        return has("text", name, "style:text-properties", properties -> properties
+                .attr("style:text-position")
                 .startsWith("super"));
     }
 
     boolean beginsPage(String name) {
         Element own = styles.get("paragraph/" + name);
-        return Xml.attr(Xml.child(own, "style:paragraph-properties"), "fo:break-before").equals("page")
+        return Xml.attr(Xml.child(own, "style:paragraph-properties"), "fo:break-before")
+                        .equals("page")
                 || !Xml.attr(own, "style:master-page-name").isEmpty();
     }
 

@@ -34,8 +34,8 @@ final class OdfTable {
 
     private void readRow(Element source, Element into) {
         Element row = into.appendElement("tr");
-        for (Element cell : source.getElementsByTag("table:table-cell")) {
-            if (cell.parent() == source) {
+        for (Element cell : source.children()) {
+            if (cell.nodeName().equals("table:table-cell")) {
                 readCell(cell, row);
             }
         }

@@ -10,7 +10,8 @@ import org.jsoup.nodes.Element;
 final class StyleRole {
 
     private static final Pattern HEADING = Pattern.compile("heading ([1-9])");
-    private static final Pattern NOTE = Pattern.compile("(note|tip|hint|warning|caution|important|danger)( text| box)?");
+    private static final Pattern NOTE =
+            Pattern.compile("(note|tip|hint|warning|caution|important|danger)( text| box)?");
     private static final Pattern CONTENTS =
             Pattern.compile("(toc|contents|index) ?(\\d|heading|title)|table of (figures|authorities)|.*index heading");
     private static final Pattern CAPTION = Pattern.compile("caption|table|figure|illustration|drawing");

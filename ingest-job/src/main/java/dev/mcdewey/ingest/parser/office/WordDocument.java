@@ -2,9 +2,9 @@ package dev.mcdewey.ingest.parser.office;
 
 import dev.mcdewey.ingest.parser.format.SourcePage;
 import dev.mcdewey.ingest.parser.format.UnreadableException;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** A Word file: its main part with styles, numbering and notes. */
 final class WordDocument {
@@ -22,7 +22,8 @@ final class WordDocument {
             throw new UnreadableException("is no Word document: its main part has no text body");
         }
         WordStyles styles = new WordStyles(archive.xml(folder + "styles.xml").orElse(null));
-        WordNumbering numbering = new WordNumbering(archive.xml(folder + "numbering.xml").orElse(null));
+        WordNumbering numbering =
+                new WordNumbering(archive.xml(folder + "numbering.xml").orElse(null));
         WordNotes notes = new WordNotes(
                 archive.xml(folder + "footnotes.xml").orElse(null),
                 archive.xml(folder + "endnotes.xml").orElse(null));

@@ -2,9 +2,9 @@ package dev.mcdewey.ingest.parser.office;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The footnotes and endnotes of a Word file, numbered in the order in which the text calls them. */
 final class WordNotes {
@@ -24,7 +24,8 @@ final class WordNotes {
     private static void collect(@Nullable Document part, String name, Map<String, Element> notes) {
         if (part != null) {
             part.getElementsByTag(name).stream()
-                    .filter(note -> !note.hasAttr("w:type") || note.attr("w:type").equals("normal"))
+                    .filter(note ->
+                            !note.hasAttr("w:type") || note.attr("w:type").equals("normal"))
                     .forEach(note -> notes.put(note.attr("w:id"), note));
         }
     }

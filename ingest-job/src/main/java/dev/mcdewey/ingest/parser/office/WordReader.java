@@ -3,8 +3,8 @@ package dev.mcdewey.ingest.parser.office;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the paragraphs and tables of a Word file in their order. */
 final class WordReader {

@@ -2,8 +2,8 @@ package dev.mcdewey.ingest.parser.office;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the text of one Word paragraph into an element: what is shown, and nothing that is deleted or hidden. */
 final class WordText {
@@ -44,8 +44,14 @@ final class WordText {
         for (Element child : parent.children()) {
             switch (child.nodeName()) {
                 case "w:r" -> readRun(child);
-                case "w:hyperlink", "w:ins", "w:moveTo", "w:smartTag", "w:fldSimple", "w:customXml", "w:sdt", "w:sdtContent" ->
-                    read(child);
+                case "w:hyperlink",
+                        "w:ins",
+                        "w:moveTo",
+                        "w:smartTag",
+                        "w:fldSimple",
+                        "w:customXml",
+                        "w:sdt",
+                        "w:sdtContent" -> read(child);
                 case "w:bookmarkStart" -> anchor(child.attr("w:name"));
                 case "m:oMath", "m:oMathPara" -> append(child.text(), "");
                 default -> {}
@@ -138,8 +144,7 @@ final class WordText {
     private boolean isCode(@Nullable Element properties) {
         Element own = Xml.child(properties, "w:rFonts");
         Element fonts = own == null ? styles.inherited(runStyle(properties), "w:rPr", "w:rFonts") : own;
-        return Monospace.isFace(Xml.attr(fonts, "w:ascii"))
-                || styles.isNamed(runStyle(properties), Monospace::isStyle);
+        return Monospace.isFace(Xml.attr(fonts, "w:ascii")) || styles.isNamed(runStyle(properties), Monospace::isStyle);
     }
 
     private static String runStyle(@Nullable Element properties) {

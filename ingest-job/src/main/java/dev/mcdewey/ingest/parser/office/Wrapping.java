@@ -15,7 +15,8 @@ final class Wrapping {
     static void refuse(byte[] bytes) throws UnreadableException {
         String words = new String(bytes, StandardCharsets.ISO_8859_1);
         if (words.startsWith(COMPOUND)) {
-            String encrypted = new String("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
+            String encrypted =
+                    new String("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
             throw new UnreadableException(
                     words.contains(encrypted)
                             ? "is protected by a password; save it without one"

@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** Reads XML parts. The parser knows no external entities and expands none that a file declares. */
 final class Xml {
@@ -19,7 +19,11 @@ final class Xml {
 
     static Document parse(byte[] bytes) {
         try {
-            return Jsoup.parse(new ByteArrayInputStream(bytes), null, "", Parser.xmlParser().setMaxDepth(DEEPEST));
+            return Jsoup.parse(
+                    new ByteArrayInputStream(bytes),
+                    null,
+                    "",
+                    Parser.xmlParser().setMaxDepth(DEEPEST));
         } catch (IOException impossible) {
             throw new UncheckedIOException("Reading from memory failed", impossible);
         }
