@@ -36,15 +36,20 @@ def steps(*words):
 
 
 ROWS = ''.join(row(f'{5 + n // 2:02}:{n % 2 * 30:02}', ('Grebe', 'Heron', 'Teal')[n % 3], f'{120 + 7 * n} places') for n in range(30))
+MORE = [('Ice', 'When the harbour freezes, the first vessel of the day breaks the channel and carries no passengers.'),
+        ('Lost property', 'What is found on board waits for its owner at the east quay for one month.'),
+        ('Dogs', 'Dogs travel on a lead and pay no fare.')]
 BODY = heading(1, 'Boarding') + '<text:p>Boarding begins twenty minutes before departure and ends three minutes before it.</text:p>' \
     + heading(2, 'Vehicles') + steps('Stop at the yellow line.', 'Switch off the engine when the mate raises a hand.',
                                      'Leave the vehicle in gear and apply the brake.') \
     + heading(1, 'Timetable') + '<text:p>All departures are from the east quay.</text:p>' \
     + '<table:table table:name="T"><table:table-column table:number-columns-repeated="3"/><table:table-header-rows>' \
     + row('Departure', 'Vessel', 'Capacity') + '</table:table-header-rows>' + ROWS + '</table:table>' \
-    + heading(1, 'Fog') + '<text:p>In fog the vessel sounds one long blast every two minutes. Passengers stay inside.</text:p>'
+    + heading(1, 'Fog') + '<text:p>In fog the vessel sounds one long blast every two minutes. Passengers stay inside.</text:p>' \
+    + ''.join(f'<text:h text:style-name="next" text:outline-level="1">{title}</text:h><text:p>{words}</text:p>' for title, words in MORE)
 CONTENT = f'''<office:document-content {NS} office:version="1.2"><office:automatic-styles>
 <text:list-style style:name="L1"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="."><style:list-level-properties text:space-before="0.4cm" text:min-label-width="0.6cm"/></text:list-level-style-number></text:list-style>
+<style:style style:name="next" style:family="paragraph" style:parent-style-name="Heading_20_1"><style:paragraph-properties fo:break-before="page"/></style:style>
 <style:style style:name="cell" style:family="table-cell"><style:table-cell-properties fo:border="0.5pt solid #000000" fo:padding="0.1cm"/></style:style>
 </office:automatic-styles><office:body><office:text>{BODY}</office:text></office:body></office:document-content>'''
 META = f'<office:document-meta {NS} office:version="1.2"><office:meta><dc:title>Northmere Ferry Handbook</dc:title></office:meta></office:document-meta>'
