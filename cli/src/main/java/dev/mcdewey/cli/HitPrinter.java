@@ -34,7 +34,14 @@ final class HitPrinter {
     }
 
     private static String page(JsonNode hit) {
-        return hit.path("page").isNumber() ? ", page " + hit.path("page").asInt() : "";
+        if (!hit.path("page").isNumber()) {
+            return "";
+        }
+        String page = hit.path("page").asString();
+        String last = text(hit, "last_page");
+        String label = text(hit, "page_label");
+        return ", page " + page + (last.isEmpty() || last.equals(page) ? "" : "–" + last)
+                + (label.isEmpty() || label.equals(page) ? "" : " (printed " + label + ")");
     }
 
     private static String text(JsonNode hit, String field) {

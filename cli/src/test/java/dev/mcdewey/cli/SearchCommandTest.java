@@ -11,7 +11,7 @@ class SearchCommandTest {
             {"query": "timeout", "total": 1, "hits": [{
               "chunk_id": "crossbar::2.4::scripting-guide::alarms::3", "vendor": "tessaline", "product": "crossbar",
               "version": "2.4", "guide": "scripting-guide", "title": "Alarms", "heading_path": ["Timers", "Timeout"],
-              "page": 212, "page_label": "198", "source": "crossbar/2.4/scripting-guide/alarms.html",
+              "page": 212, "last_page": 213, "page_label": "198", "source": "crossbar/2.4/scripting-guide/alarms.html",
               "snippet": "the <mark>timeout</mark> &lt;b&gt; is &quot;30&quot;\\n  s &amp;lt;", "score": 0.9}],
              "facets": {}, "notices": ["asked for 9.9, have 2.3 and 2.4"], "took_ms": 3}
             """;
@@ -30,7 +30,7 @@ class SearchCommandTest {
                     .containsExactly(
                             "! asked for 9.9, have 2.3 and 2.4",
                             "1. Alarms › Timers › Timeout",
-                            "   crossbar 2.4, scripting-guide, page 212",
+                            "   crossbar 2.4, scripting-guide, page 212–213 (printed 198)",
                             "   the timeout <b> is \"30\" s &lt;",
                             "   crossbar::2.4::scripting-guide::alarms::3",
                             "");

@@ -41,6 +41,8 @@ class ApiTest {
                 .isEqualTo(212)
                 .jsonPath("$.hits[0].page_label")
                 .isEqualTo("196")
+                .jsonPath("$.hits[0].last_page")
+                .isEqualTo(212)
                 .jsonPath("$.hits[0].also_in")
                 .isEqualTo(List.of("v12.5", "v12.0"))
                 .jsonPath("$.facets.product[0].value")

@@ -54,6 +54,7 @@ record InventedFile(
     }
 
     private SpineEntry entry(Passage passage) {
-        return new SpineEntry(key(passage), passage.headings(), passage.page(), passage.page(), passage.label(), null);
+        return new SpineEntry(
+                key(passage), passage.headings(), passage.page(), passage.lastPage(), passage.label(), null);
     }
 }

@@ -43,7 +43,8 @@ final class InventedLibrary {
                         211, "195", "Start the pump", "procedure", "1. Open the inlet valve.\n2. Press *Start*."),
                 Passage.onPage(212, "196", "Recover from an outage", "procedure", OUTAGE),
                 Passage.onPage(212, "196", "Pressure limits", "table", pressureTable()),
-                Passage.onPage(213, null, "What is new", "text", "This release of the pump is " + version + "."),
+                Passage.onPage(213, "197", "What is new", "text", "This release of the pump is " + version + ".")
+                        .through(214),
                 Passage.onPage(
                         214,
                         "214",

@@ -54,9 +54,16 @@ class PageTest {
     }
 
     @Test
+    void showsTheFirstAndTheLastPageOfAChunkThatTurnsOne() {
+        assertThat(page("/chunks/pump::v12.5::operator-guide::operator-guide::4"))
+                .contains("<h1>Page 213–214</h1>", "<p>printed page 197</p>")
+                .contains("<dt>page</dt><dd>213–214 (printed 197)</dd>");
+    }
+
+    @Test
     void showsAChunkWithItsNamesAndTheWayIntoTheReader() {
         assertThat(page("/chunks/pump::v12.5::operator-guide::operator-guide::3"))
-                .contains("<h1>Page 212</h1>")
+                .contains("<h1>Page 212</h1>", "<p>printed page 196</p>")
                 .contains("<dt>page</dt><dd>212 (printed 196)</dd>")
                 .contains("<dt>source</dt><dd>pump/v12.5/operator-guide/operator-guide.pdf</dd>")
                 .contains("<dt>chunk_id</dt><dd>pump::v12.5::operator-guide::operator-guide::3</dd>")

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param guide the guide's folder name
  * @param title the title of its file
  * @param headingPath the headings above it, outermost first
- * @param page the physical page, from 1; null where the source has no pages
+ * @param page the physical page it begins on, from 1; null where the source has no pages
+ * @param lastPage the physical page it ends on; null where the source has no pages
  * @param pageLabel the page number printed there; null where none is known
  * @param source its file, as a path below the vendor's folder
  * @param url the original's address; null where the library does not name one
@@ -32,6 +33,7 @@ public record Hit(
         String title,
         List<String> headingPath,
         @Nullable Integer page,
+        @Nullable Integer lastPage,
         @Nullable String pageLabel,
         String source,
         @Nullable String url,

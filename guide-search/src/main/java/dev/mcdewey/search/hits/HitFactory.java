@@ -34,6 +34,7 @@ public final class HitFactory {
                 place.title(),
                 chunk.headingPath(),
                 place.page(),
+                place.lastPage(),
                 place.pageLabel(),
                 place.source(),
                 place.url(),

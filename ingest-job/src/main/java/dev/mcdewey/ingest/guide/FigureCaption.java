@@ -1,12 +1,15 @@
 package dev.mcdewey.ingest.guide;
 
+import java.util.regex.Pattern;
+
 /** The words under a figure; the picture itself is not kept. */
 public record FigureCaption(Place place, String caption) implements Block {
 
-    private static final String LABEL = "Figure";
+    /** Captions mostly say themselves what they belong to. */
+    private static final Pattern NAMED = Pattern.compile("fig(ure|\\.)", Pattern.CASE_INSENSITIVE);
 
     @Override
     public String text() {
-        return caption.regionMatches(true, 0, LABEL, 0, LABEL.length()) ? caption : LABEL + ": " + caption;
+        return NAMED.matcher(caption).lookingAt() ? caption : "Figure: " + caption;
     }
 }

@@ -6,6 +6,7 @@ import dev.mcdewey.ingest.parser.format.UnreadableException;
 import dev.mcdewey.ingest.parser.html.HtmlFormat;
 import dev.mcdewey.ingest.parser.links.LinkReader;
 import dev.mcdewey.ingest.parser.markdown.MarkdownFormat;
+import dev.mcdewey.ingest.parser.office.OfficeFormat;
 import dev.mcdewey.ingest.parser.pdf.PdfFormat;
 import dev.mcdewey.ingest.parser.reader.GuideReader;
 import dev.mcdewey.ingest.parser.reader.RepeatedText;
@@ -22,6 +23,7 @@ public final class GuideParser {
 
     private static final Format HTML = new HtmlFormat();
     private static final Format MARKDOWN = new MarkdownFormat();
+    private static final Format OFFICE = new OfficeFormat();
     private static final Map<String, Format> FORMATS =
             Map.ofEntries(
                     Map.entry("html", HTML),
@@ -30,7 +32,10 @@ public final class GuideParser {
                     Map.entry("md", MARKDOWN),
                     Map.entry("mdx", MARKDOWN),
                     Map.entry("markdown", MARKDOWN),
-                    Map.entry("pdf", new PdfFormat()));
+                    Map.entry("pdf", new PdfFormat()),
+                    Map.entry("docx", OFFICE),
+                    Map.entry("odt", OFFICE),
+                    Map.entry("epub", OFFICE));
 
     /** The formats of which a guide has many files that a site dresses alike. */
     private static final Set<Format> PAGES = Set.of(HTML, MARKDOWN);

@@ -42,7 +42,7 @@ class RefusedFilesTest {
 
     @Test
     void refusesOtherTypes() {
-        assertThat(Samples.reason("a.docx", "x".getBytes(StandardCharsets.UTF_8)))
+        assertThat(Samples.reason("a.rtf", "x".getBytes(StandardCharsets.UTF_8)))
                 .contains("unsupported type");
     }
 

@@ -35,7 +35,7 @@ final class SearchText {
         String where = PlainText.cut(Citation.headings(hit.title(), hit.headingPath()), HEADINGS)
                 + "\n"
                 + Citation.place(hit.product(), hit.version(), hit.guide())
-                + Citation.page(hit.page(), null, hit.pageLabel())
+                + Citation.page(hit.page(), hit.lastPage(), hit.pageLabel())
                 + "\nchunk_id: "
                 + hit.chunkId()
                 + "\n"

@@ -20,7 +20,7 @@ class SearchTextTest {
         assertThat(text(hit(212, "198", "call <mark>setState</mark>(a &lt; b)", List.of("v12.0", "v12.6"))))
                 .contains(
                         "1. Guide › Agents › States",
-                        "finesse v12.5 developer-guide, page 212 (printed 198)",
+                        "finesse v12.5 developer-guide, pages 212–213 (printed 198)",
                         "chunk_id: finesse::v12.5::developer-guide::file::3",
                         "also in: v12.0, v12.6",
                         "call setState(a < b)");
@@ -42,6 +42,7 @@ class SearchTextTest {
                 LONG,
                 List.of(LONG, LONG),
                 1234,
+                1235,
                 "1200",
                 "source",
                 null,
@@ -73,6 +74,7 @@ class SearchTextTest {
                 "Guide",
                 List.of("Agents", "States"),
                 page,
+                page == null ? null : page + 1,
                 label,
                 "finesse/v12.5/developer-guide/file.md",
                 null,

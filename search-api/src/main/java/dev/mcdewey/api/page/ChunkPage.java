@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param chunk the chunk
  * @param heading its page where the source has pages, else its section
+ * @param printed the number printed on that page; null where it is no other
  * @param path its title and headings
  * @param page the page numbers; null where the source has no pages
  * @param context leads to it in the reader
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 record ChunkPage(
         ChunkView chunk,
         String heading,
+        @Nullable String printed,
         String path,
         @Nullable String page,
         String context,
@@ -37,8 +39,9 @@ record ChunkPage(
         return new ChunkPage(
                 chunk,
                 heading(chunk),
+                PageNumber.printed(chunk.page(), chunk.pageLabel()),
                 HeadingPath.words(chunk.title(), chunk.headingPath()),
-                PageNumber.numbers(chunk.page(), chunk.pageLabel()),
+                PageNumber.numbers(chunk.page(), chunk.lastPage(), chunk.pageLabel()),
                 Links.inContext(chunk.chunkId()),
                 WebAddress.orNull(chunk.url()),
                 Links.guide(chunk.product(), chunk.version(), chunk.guide()),
@@ -49,9 +52,10 @@ record ChunkPage(
     }
 
     private static String heading(ChunkView chunk) {
-        return chunk.page() == null
+        Integer page = chunk.page();
+        return page == null
                 ? HeadingPath.innermost(chunk.title(), chunk.headingPath())
-                : "Page " + chunk.page();
+                : "Page " + PageNumber.physical(page, chunk.lastPage());
     }
 
     private static @Nullable String href(@Nullable ChunkId neighbour) {

@@ -36,6 +36,6 @@ record ContentsEntry(Link link, boolean open, List<Entry> headings) {
         return new Entry(
                 new Link(heading.text(), Links.anchor(heading.first().ordinal())),
                 heading.level(),
-                PageNumber.numbers(heading.page(), heading.pageLabel()));
+                PageNumber.numbers(heading.page(), null, heading.pageLabel()));
     }
 }

@@ -28,7 +28,7 @@ record HitRow(
                 Links.chunk(hit.chunkId()),
                 HeadingPath.innermost(hit.title(), hit.headingPath()),
                 HeadingPath.words(hit.title(), hit.headingPath()),
-                PageNumber.words(hit.page(), hit.pageLabel()),
+                PageNumber.words(hit.page(), hit.lastPage(), hit.pageLabel()),
                 Versions.links(hit.product(), hit.guide(), hit.alsoIn()));
     }
 }

@@ -48,7 +48,7 @@ record ReaderChunk(int ordinal, String href, @Nullable String pageMark, List<Hea
         return new ReaderChunk(
                 chunk.chunkId().ordinal(),
                 Links.chunk(chunk.chunkId()),
-                newPage ? PageNumber.words(chunk.page(), chunk.pageLabel()) : null,
+                newPage ? PageNumber.words(chunk.page(), null, chunk.pageLabel()) : null,
                 begun(above, HeadingPath.belowTitle(title, chunk.headingPath())),
                 MarkdownHtml.of(chunk.text(), chunk.url()));
     }
