@@ -89,7 +89,9 @@ final class BlockSplitter {
     private void dress(Block source, List<Piece> together, Dress dress, List<Piece> pieces) {
         String dressed = dress.put(Piece.joined(together), pieces.isEmpty());
         int size = cost.of(dressed, limit);
-        Place place = together.get(0).place().through(together.get(together.size() - 1).place());
+        Place place = together.get(0)
+                .place()
+                .through(together.get(together.size() - 1).place());
         if (size <= limit) {
             pieces.add(new Piece(source, dressed, size, place, false));
         } else if (together.size() > 1) {

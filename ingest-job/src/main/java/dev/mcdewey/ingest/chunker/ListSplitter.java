@@ -47,8 +47,12 @@ final class ListSplitter {
     List<Piece> definitions(DefinitionList list) {
         List<Piece> pieces = new ArrayList<>();
         for (Definition definition : list.definitions()) {
-            pieces.addAll(
-                    blocks.item(list, definition.place(), definition.text(), definition.blocks(), (text, first) -> definition.defined(text)));
+            pieces.addAll(blocks.item(
+                    list,
+                    definition.place(),
+                    definition.text(),
+                    definition.blocks(),
+                    (text, first) -> definition.defined(text)));
         }
         return pieces;
     }

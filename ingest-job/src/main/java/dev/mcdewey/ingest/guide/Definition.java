@@ -17,7 +17,8 @@ public record Definition(Place place, String term, List<Block> blocks) {
 
     /** The term with the given Markdown as its definition. */
     public String defined(String markdown) {
-        return Markdown.prefixed(head(markdown) + markdown, BulletList.MARKER, "  ").stripTrailing();
+        return Markdown.prefixed(head(markdown) + markdown, BulletList.MARKER, "  ")
+                .stripTrailing();
     }
 
     private String head(String markdown) {

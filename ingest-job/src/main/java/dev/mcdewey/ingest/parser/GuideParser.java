@@ -24,18 +24,17 @@ public final class GuideParser {
     private static final Format HTML = new HtmlFormat();
     private static final Format MARKDOWN = new MarkdownFormat();
     private static final Format OFFICE = new OfficeFormat();
-    private static final Map<String, Format> FORMATS =
-            Map.ofEntries(
-                    Map.entry("html", HTML),
-                    Map.entry("htm", HTML),
-                    Map.entry("xhtml", HTML),
-                    Map.entry("md", MARKDOWN),
-                    Map.entry("mdx", MARKDOWN),
-                    Map.entry("markdown", MARKDOWN),
-                    Map.entry("pdf", new PdfFormat()),
-                    Map.entry("docx", OFFICE),
-                    Map.entry("odt", OFFICE),
-                    Map.entry("epub", OFFICE));
+    private static final Map<String, Format> FORMATS = Map.ofEntries(
+            Map.entry("html", HTML),
+            Map.entry("htm", HTML),
+            Map.entry("xhtml", HTML),
+            Map.entry("md", MARKDOWN),
+            Map.entry("mdx", MARKDOWN),
+            Map.entry("markdown", MARKDOWN),
+            Map.entry("pdf", new PdfFormat()),
+            Map.entry("docx", OFFICE),
+            Map.entry("odt", OFFICE),
+            Map.entry("epub", OFFICE));
 
     /** The formats of which a guide has many files that a site dresses alike. */
     private static final Set<Format> PAGES = Set.of(HTML, MARKDOWN);

@@ -1,6 +1,5 @@
 package dev.mcdewey.ingest.parser.reader;
 
-import dev.mcdewey.ingest.guide.Block;
 import dev.mcdewey.ingest.guide.Code;
 import dev.mcdewey.ingest.parser.format.PageMark;
 import java.util.Optional;
@@ -43,7 +42,10 @@ final class CodeReader {
     private void children(Element parent) {
         for (Node child = parent.firstChild(); child != null; child = child.nextSibling()) {
             if (child instanceof TextNode text) {
-                code.append(text.getWholeText().replace('\u00a0', ' ').replace("\r", "").replace("\u200b", ""));
+                code.append(text.getWholeText()
+                        .replace('\u00a0', ' ')
+                        .replace("\r", "")
+                        .replace("\u200b", ""));
             } else if (child instanceof Element element) {
                 read(element);
             } else if (child instanceof Comment comment) {

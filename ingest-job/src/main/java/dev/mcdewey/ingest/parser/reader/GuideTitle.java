@@ -19,8 +19,8 @@ final class GuideTitle {
     private static final Pattern SET_OFF_BEFORE = Pattern.compile("[-:—–|·»]\\s+$");
 
     private static final Pattern FILE_NAME = Pattern.compile("\\S+\\.(x?html?|md|markdown)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NUMBER =
-            Pattern.compile("^\\s*(?:(?:chapter|appendix|section)\\s+\\w+|\\d+(?:\\.\\d+)*|[a-z](?:\\.\\d+)+)[.:]?\\s+");
+    private static final Pattern NUMBER = Pattern.compile(
+            "^\\s*(?:(?:chapter|appendix|section)\\s+\\w+|\\d+(?:\\.\\d+)*|[a-z](?:\\.\\d+)+)[.:]?\\s+");
     private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private GuideTitle() {}
@@ -56,8 +56,14 @@ final class GuideTitle {
         if (heading.isBlank()) {
             return false;
         }
-        return (title.startsWith(heading) && SET_OFF.matcher(title).region(heading.length(), title.length()).lookingAt())
-                || (title.endsWith(heading) && SET_OFF_BEFORE.matcher(title.substring(0, title.length() - heading.length())).find());
+        return (title.startsWith(heading)
+                        && SET_OFF.matcher(title)
+                                .region(heading.length(), title.length())
+                                .lookingAt())
+                || (title.endsWith(heading)
+                        && SET_OFF_BEFORE
+                                .matcher(title.substring(0, title.length() - heading.length()))
+                                .find());
     }
 
     private static boolean isAboveAll(List<Draft> headings) {

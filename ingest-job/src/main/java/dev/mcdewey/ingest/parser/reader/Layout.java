@@ -64,7 +64,9 @@ final class Layout {
     /** No row says more than one thing, as around code or beside the icon of a note. */
     private static boolean isOneColumn(Element table) {
         return TableReader.rows(table).stream()
-                .allMatch(row -> row.children().stream().filter(Element::hasText).count() <= 1
-                        && row.children().stream().noneMatch(cell -> cell.normalName().equals("th")));
+                .allMatch(
+                        row -> row.children().stream().filter(Element::hasText).count() <= 1
+                                && row.children().stream()
+                                        .noneMatch(cell -> cell.normalName().equals("th")));
     }
 }

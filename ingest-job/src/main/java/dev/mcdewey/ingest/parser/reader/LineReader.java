@@ -76,9 +76,9 @@ final class LineReader {
 
     /** A cell is one line, so each line of its code becomes a span of its own. */
     private void codeLines(Element pre) {
-        CodeReader.read(pre, places).ifPresent(code -> code.code().lines()
-                .filter(text -> !text.isBlank())
-                .forEach(this::codeLine));
+        CodeReader.read(pre, places)
+                .ifPresent(code ->
+                        code.code().lines().filter(text -> !text.isBlank()).forEach(this::codeLine));
         line.space();
     }
 

@@ -76,14 +76,16 @@ final class TableGrid {
     /** The rows, all as wide as the widest, without columns that only keep a distance. */
     List<Row> rows() {
         List<Integer> columns = IntStream.range(0, width)
-                .filter(column -> rows.stream().anyMatch(row -> !cell(row, column).isEmpty()))
+                .filter(column ->
+                        rows.stream().anyMatch(row -> !cell(row, column).isEmpty()))
                 .boxed()
                 .toList();
         return rows.stream().map(row -> only(columns, row)).toList();
     }
 
     private static Row only(List<Integer> columns, Row row) {
-        return new Row(row.place(), columns.stream().map(column -> cell(row, column)).toList());
+        return new Row(
+                row.place(), columns.stream().map(column -> cell(row, column)).toList());
     }
 
     private static String cell(Row row, int column) {

@@ -107,7 +107,8 @@ public final class Boilerplate {
         if (element.attributesSize() == 0) {
             return false;
         }
-        boolean hidden = element.hasAttr("hidden") || element.attr("aria-hidden").equals("true");
+        boolean hidden =
+                element.hasAttr("hidden") || element.attr("aria-hidden").equals("true");
         return hidden && !isWidget(element) && !holdsContent(element);
     }
 

@@ -13,8 +13,8 @@ import org.jsoup.nodes.TextNode;
 /** Finds all boilerplate of a page in one walk. */
 final class BoilerplateWalk {
 
-    private static final Pattern ANNOUNCEMENT = Pattern.compile(
-            "(?i)(?:table of )?contents|on this page|in this article|index|symbols|[\\p{L}\\p{N}_]?");
+    private static final Pattern ANNOUNCEMENT =
+            Pattern.compile("(?i)(?:table of )?contents|on this page|in this article|index|symbols|[\\p{L}\\p{N}_]?");
 
     private static final Set<String> LISTS = Set.of("ul", "ol", "dl", "menu", "dir");
 
@@ -62,9 +62,7 @@ final class BoilerplateWalk {
     private static Optional<Element> announcement(Element list) {
         return Optional.ofNullable(list.previousElementSibling())
                 .filter(before -> before.childrenSize() <= 1)
-                .filter(before -> ANNOUNCEMENT
-                        .matcher(before.text().strip())
-                        .matches());
+                .filter(before -> ANNOUNCEMENT.matcher(before.text().strip()).matches());
     }
 
     private static boolean isContents(Element element) {

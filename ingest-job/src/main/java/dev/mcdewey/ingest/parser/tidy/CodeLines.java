@@ -11,8 +11,7 @@ final class CodeLines implements Mend {
 
     @Override
     public void mend(Element line, String value) {
-        line.textNodes()
-                .forEach(text -> text.text(text.getWholeText().replaceAll("\\s*\\n\\s*", " ")));
+        line.textNodes().forEach(text -> text.text(text.getWholeText().replaceAll("\\s*\\n\\s*", " ")));
         Element before = line.previousElementSibling();
         if (before != null && before.hasAttr(MADE)) {
             before.appendChild(new TextNode("\n"));

@@ -32,10 +32,9 @@ final class ContentRoot {
         SortedMap<Integer, List<Element>> named = new TreeMap<>();
         for (Element element : body.getAllElements()) {
             if (!element.equals(body)) {
-                NameTable.VENDORS
-                        .value(element, Kind.CONTENT)
-                        .ifPresent(rank -> named.computeIfAbsent(Integer.valueOf(rank), sure -> new ArrayList<>())
-                                .add(element));
+                NameTable.VENDORS.value(element, Kind.CONTENT).ifPresent(rank -> named.computeIfAbsent(
+                                Integer.valueOf(rank), sure -> new ArrayList<>())
+                        .add(element));
             }
         }
         return named;

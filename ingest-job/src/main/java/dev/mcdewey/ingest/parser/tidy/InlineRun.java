@@ -44,8 +44,6 @@ final class InlineRun {
     }
 
     private static String text(Node node) {
-        return node instanceof Element element
-                ? element.text()
-                : node instanceof TextNode text ? text.text() : "";
+        return node instanceof Element element ? element.text() : node instanceof TextNode text ? text.text() : "";
     }
 }

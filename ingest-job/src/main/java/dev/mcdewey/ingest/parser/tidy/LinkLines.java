@@ -33,6 +33,7 @@ final class LinkLines {
         }
         return node instanceof Element element
                 && (element.normalName().equals("br")
-                        || (element.normalName().equals("a") && element.attr("href").startsWith("#")));
+                        || (element.normalName().equals("a")
+                                && element.attr("href").startsWith("#")));
     }
 }

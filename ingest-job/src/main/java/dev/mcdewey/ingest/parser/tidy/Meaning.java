@@ -11,8 +11,7 @@ import java.util.Comparator;
 record Meaning(Kind kind, String value, int line) {
 
     /** The surest first. */
-    static final Comparator<Meaning> ORDER =
-            Comparator.comparing(Meaning::kind).thenComparingInt(Meaning::line);
+    static final Comparator<Meaning> ORDER = Comparator.comparing(Meaning::kind).thenComparingInt(Meaning::line);
 
     /** What to do with an element, the strongest first. */
     enum Kind {

@@ -14,7 +14,8 @@ final class MenuColumn {
     /** Whether a cell holds nothing but links, and the cell beside it a page. */
     static boolean is(Element cell) {
         Element row = cell.parent();
-        boolean apart = row != null && row.childrenSize() > 1 && row.siblingElements().size() <= 1;
+        boolean apart =
+                row != null && row.childrenSize() > 1 && row.siblingElements().size() <= 1;
         if (!apart || cell.getElementsByTag("a").size() < FEWEST_LINKS) {
             return false;
         }

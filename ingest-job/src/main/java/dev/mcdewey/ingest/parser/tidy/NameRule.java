@@ -23,7 +23,8 @@ record NameRule(String tag, char by, String name, boolean prefix, List<String> o
             return new NameRule("", ' ', tag, false, List.of(), meaning);
         }
         boolean prefix = selector.endsWith("*");
-        String[] names = selector.substring(sign + 1, selector.length() - (prefix ? 1 : 0)).split("\\.");
+        String[] names = selector.substring(sign + 1, selector.length() - (prefix ? 1 : 0))
+                .split("\\.");
         List<String> others = List.of(names).subList(1, names.length);
         return new NameRule(tag, selector.charAt(sign), names[0], prefix, others, meaning);
     }

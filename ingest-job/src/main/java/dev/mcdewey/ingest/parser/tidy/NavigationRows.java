@@ -14,8 +14,7 @@ import org.jsoup.nodes.TextNode;
 /** Finds rows of links to neighbouring pages ("Prev Up Home Next"), with or without an element around them. */
 final class NavigationRows {
 
-    private static final Set<String> ROWS =
-            Set.of("p", "div", "ul", "table", "td", "center", "h5", "h6", "blockquote");
+    private static final Set<String> ROWS = Set.of("p", "div", "ul", "table", "td", "center", "h5", "h6", "blockquote");
     private static final Set<String> NEIGHBOURS = Set.of(
             "prev",
             "previous",

@@ -33,7 +33,8 @@ final class OddDefinitions implements Mend {
     }
 
     private static boolean all(List<Element> terms, Pattern pattern) {
-        return terms.stream().allMatch(term -> pattern.matcher(term.text().strip()).matches());
+        return terms.stream()
+                .allMatch(term -> pattern.matcher(term.text().strip()).matches());
     }
 
     private static List<Element> children(Element list, String tag) {

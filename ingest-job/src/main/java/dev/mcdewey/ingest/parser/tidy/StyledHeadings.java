@@ -8,8 +8,8 @@ import org.jsoup.nodes.Element;
 final class StyledHeadings implements Mend {
 
     /** Numbered styles of word processors and their converters, such as Heading1, Head2 or h3-title. */
-    private static final Pattern STYLE =
-            Pattern.compile("(?:\\w+-)?(?:mso)?(?:heading|head|hd|h|title)[-_]?([1-6])(?:[-_]?(?:title|num|numbered))?");
+    private static final Pattern STYLE = Pattern.compile(
+            "(?:\\w+-)?(?:mso)?(?:heading|head|hd|h|title)[-_]?([1-6])(?:[-_]?(?:title|num|numbered))?");
 
     private static final int LONGEST = 160;
 

@@ -8,8 +8,7 @@ final class TabLabels implements Mend {
 
     @Override
     public void mend(Element list, String value) {
-        List<Element> labels =
-                list.children().stream().filter(Element::hasText).toList();
+        List<Element> labels = list.children().stream().filter(Element::hasText).toList();
         List<Element> panels = panels(list, labels.size());
         if (labels.isEmpty() || panels.size() != labels.size()) {
             return;

@@ -30,7 +30,16 @@ public final class Tidy {
             Map.entry(Kind.TITLE, new Titles())));
 
     private static final Map<String, Mend> BY_TAG = Map.of(
-            "dl", new OddDefinitions(), "dt", new TermLines(), "table", new OddTables(), "p", new StyledParagraphs(), "div", new StyledHeadings());
+            "dl",
+            new OddDefinitions(),
+            "dt",
+            new TermLines(),
+            "table",
+            new OddTables(),
+            "p",
+            new StyledParagraphs(),
+            "div",
+            new StyledHeadings());
 
     private Tidy() {}
 

@@ -15,7 +15,9 @@ final class Titles implements Mend {
         if (parent == null || title.isBlock() == false) {
             return;
         }
-        if (parent.hasClass("figure") || parent.hasClass("imageblock") || parent.normalName().equals("figure")) {
+        if (parent.hasClass("figure")
+                || parent.hasClass("imageblock")
+                || parent.normalName().equals("figure")) {
             title.tagName("figcaption");
         } else if (ClassNames.of(parent).stream().anyMatch(FRAMES::contains)) {
             CAPTIONS.mend(title, "");
