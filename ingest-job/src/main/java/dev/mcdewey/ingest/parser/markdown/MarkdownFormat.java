@@ -25,7 +25,7 @@ public final class MarkdownFormat implements Format {
     private static final int DEEPEST = 100;
 
     private static final List<Extension> EXTENSIONS =
-            List.of(TablesExtension.create(), StrikethroughExtension.create(), new DialectExtension());
+            List.of(TablesExtension.create(), StrikethroughExtension.builder().requireTwoTildes(true).build(), new DialectExtension());
 
     private final Parser parser = Parser.builder()
             .extensions(EXTENSIONS)

@@ -37,6 +37,7 @@ final class InlineElements {
             }
             case "sup" -> text.superscript(element.text(), isLinked(element));
             case "img" -> text.append(alt(element));
+            case "del", "s", "strike" -> text.append("~~" + element.text() + "~~");
             case "q" -> text.append("“" + element.text() + "”");
             case "rt" -> text.append("(" + element.text() + ")");
             case "rp" -> {}

@@ -10,6 +10,7 @@ public final class Finish {
     /** Changes the page so that a reader of HTML needs to know nothing about Markdown. */
     public static void settle(Document page) {
         InlineMarks.settle(page);
+        RaisedMarks.settle(page);
         AttributeLists.apply(page);
         Roles.apply(page);
         ContentsMarks.drop(page);
