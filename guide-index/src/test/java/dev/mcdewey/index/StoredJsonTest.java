@@ -145,6 +145,7 @@ class StoredJsonTest {
                 "ab12",
                 "parser 1",
                 quarantine,
+                false,
                 quarantine == null ? READING : null,
                 2,
                 spine);

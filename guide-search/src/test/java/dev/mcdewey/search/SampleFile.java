@@ -31,6 +31,7 @@ record SampleFile(
                 "0",
                 "sample",
                 quarantine,
+                false,
                 null,
                 sections.size(),
                 sections.stream().map(this::entry).toList());

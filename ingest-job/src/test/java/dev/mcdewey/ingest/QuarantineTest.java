@@ -22,7 +22,7 @@ class QuarantineTest extends IngestTest {
         new Random(17).nextBytes(noise);
         library.with(NOISE, noise)
                 .with(HUGE, "<p>word</p> ".repeat(FIFTY_MEGABYTES / 12))
-                .with(BLANK, "<html><body><nav>Home Next</nav></body></html>")
+                .with(BLANK, "<html><body><script>show()</script></body></html>")
                 .with("acme/tern/v1/admin/good.md", page("Good", "Colour: It is blue."));
     }
 
@@ -46,6 +46,26 @@ class QuarantineTest extends IngestTest {
                 .filteredOn(file -> file.quarantine() != null)
                 .extracting(GuideFile::chunkCount)
                 .containsExactly(0, 0, 0);
+    }
+
+    @Test
+    void isNotForFilesThatHaveNothingOfTheirOwn() throws IOException {
+        library.with("acme/tern/v1/admin/toc.html", "<nav><a href=b.html>B</a> <a href=a.html>A</a></nav>")
+                .with("acme/tern/v1/admin/old.html", "<meta http-equiv=refresh content='0; url=a.html'>Moved")
+                .with("acme/tern/v1/admin/a.html", "<h1>A</h1><p>It is blue.</p>")
+                .with("acme/tern/v1/admin/b.html", "<h1>B</h1><p>It is red.</p>");
+        IngestRun run = bench.run();
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains("1 skipped: forwards to another page", "1 skipped: holds nothing but navigation");
+        assertThat(stored.lastRefresh().balance()).isEqualTo(new Balance(4, 2, 0, 2, 0, 0));
+        assertThat(stored.file("tern::v1::admin::b").position())
+                .isLessThan(stored.file("tern::v1::admin::a").position());
+
+        assertThat(bench.run().exitCode()).isZero();
+        assertThat(stored.lastRefresh().outcome()).isEqualTo("unchanged");
+        assertThat(stored.lastRefresh().balance()).isEqualTo(new Balance(4, 0, 2, 2, 0, 0));
     }
 
     @Test

@@ -85,6 +85,7 @@ final class SampleGuides {
                 "0",
                 "0",
                 null,
+                false,
                 null,
                 spine.size(),
                 spine);

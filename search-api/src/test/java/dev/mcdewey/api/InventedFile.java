@@ -48,6 +48,7 @@ record InventedFile(
                 "0".repeat(64),
                 "invented",
                 quarantine,
+                false,
                 null,
                 spine.size(),
                 spine);

@@ -48,7 +48,10 @@ public final class Fields {
     /** A file's place in the reading order of its guide. */
     public static final String POSITION = "position";
 
-    /** Why a file was quarantined. */
+    /** Whether a file that was not indexed has nothing of its own. */
+    public static final String SKIPPED = "skipped";
+
+    /** Why a file was quarantined or skipped. */
     public static final String QUARANTINE = "quarantine";
 
     /** How well a file was read; stored, not searched. */

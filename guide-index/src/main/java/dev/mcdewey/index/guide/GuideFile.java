@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param bytes its size
  * @param checksum the SHA-256 of its bytes, in hexadecimal
  * @param recipe the versions of parser, chunker and model that made the spine
- * @param quarantine why it could not be indexed; null when it was
+ * @param quarantine why it was not indexed; null when it was
+ * @param skipped whether that is as it should be, since the file has nothing of its own to be indexed
  * @param reading how well it was read; null when it was not
  * @param chunkCount the length of the spine
  * @param spine the chunks in reading order
@@ -43,6 +44,7 @@ public record GuideFile(
         String checksum,
         String recipe,
         @Nullable String quarantine,
+        boolean skipped,
         @Nullable FileReading reading,
         @JsonProperty("chunks") int chunkCount,
         List<SpineEntry> spine) {

@@ -98,7 +98,8 @@ public final class LibraryCatalogue {
                 .size(QUARANTINED)
                 .source(f -> f.filter(i -> i.excludes(Fields.SPINE)))
                 .sort(o -> o.field(f -> f.field(Fields.FILE_ID)))
-                .query(q -> q.exists(e -> e.field(Fields.QUARANTINE))));
+                .query(q -> q.bool(b -> b.filter(f -> f.exists(e -> e.field(Fields.QUARANTINE)))
+                        .mustNot(n -> n.term(t -> t.field(Fields.SKIPPED).value(true))))));
         return store.ask("asking for the quarantine", client -> client.search(quarantined, GuideFile.class))
                 .map(answer -> answer.hits().hits().stream()
                         .map(Hit::source)

@@ -1,9 +1,11 @@
 package dev.mcdewey.ingest.parser;
 
+import dev.mcdewey.ingest.guide.PageLinks;
 import dev.mcdewey.ingest.parser.format.Format;
 import dev.mcdewey.ingest.parser.format.SourcePage;
 import dev.mcdewey.ingest.parser.format.UnreadableException;
 import dev.mcdewey.ingest.parser.html.HtmlFormat;
+import dev.mcdewey.ingest.parser.links.Forwarding;
 import dev.mcdewey.ingest.parser.links.LinkReader;
 import dev.mcdewey.ingest.parser.markdown.MarkdownFormat;
 import dev.mcdewey.ingest.parser.office.OfficeFormat;
@@ -77,16 +79,23 @@ public final class GuideParser {
                     path, "is of an unsupported type; supported are " + String.join(", ", new TreeSet<>(extensions())));
         }
         try {
-            SourcePage page = format.read(bytes);
-            return GuideReader.read(page, path, LinkReader.read(page, path), repeated)
-                    .<ParseResult>map(ParseResult.Parsed::new)
-                    .orElseGet(() -> refused(path, "has no visible text besides navigation"));
+            return parse(path, format.read(bytes), repeated);
         } catch (UnreadableException unreadable) {
             return refused(path, unreadable.reason());
         } catch (StackOverflowError tooDeep) {
             // The libraries bound their nesting; this keeps a file that finds a gap from ending the whole refresh.
             return refused(path, "is nested too deeply to be read");
         }
+    }
+
+    private static ParseResult parse(String path, SourcePage page, RepeatedText repeated) throws UnreadableException {
+        PageLinks links = LinkReader.read(page, path);
+        if (Forwarding.is(page.html())) {
+            return new ParseResult.Skipped("forwards to another page", links);
+        }
+        return GuideReader.read(page, path, links, repeated)
+                .<ParseResult>map(ParseResult.Parsed::new)
+                .orElseGet(() -> new ParseResult.Skipped("holds nothing but navigation", links));
     }
 
     /**

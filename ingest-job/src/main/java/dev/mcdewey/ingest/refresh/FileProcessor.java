@@ -50,8 +50,11 @@ final class FileProcessor implements ItemProcessor<PlannedFile, ReadFile> {
     private ReadFile parsed(PlannedFile file, ReadResult.Content read) {
         try {
             ParseResult result = parser.parse(file.source().relativePath(), read.bytes(), file.repeated());
-            return result instanceof ParseResult.Parsed parsed
-                    ? chunked(file, read.checksum(), parsed.file())
+            if (result instanceof ParseResult.Parsed parsed) {
+                return chunked(file, read.checksum(), parsed.file());
+            }
+            return result instanceof ParseResult.Skipped skipped
+                    ? skipped(file, read.checksum(), skipped)
                     : quarantined(file, read.checksum(), ((ParseResult.Refused) result).reason());
         } catch (RuntimeException e) {
             String path = file.source().libraryPath();
@@ -62,21 +65,21 @@ final class FileProcessor implements ItemProcessor<PlannedFile, ReadFile> {
 
     private ReadFile chunked(PlannedFile file, String checksum, ParsedFile parsed) {
         List<ChunkDraft> chunks = chunker.chunks(parsed);
-        return new ReadFile(file, checksum, parsed.title(), chunks, reading(parsed, chunks), null);
+        double coverage = Coverage.of(parsed.visible().content(), chunks);
+        FileReading reading = reading(coverage, parsed.visible().boilerplate(), parsed.links());
+        return new ReadFile(file, checksum, parsed.title(), chunks, reading, null, false);
     }
 
-    private static FileReading reading(ParsedFile parsed, List<ChunkDraft> chunks) {
-        PageLinks links = parsed.links();
-        return new FileReading(
-                Coverage.of(parsed.visible().content(), chunks),
-                parsed.visible().boilerplate(),
-                links.next(),
-                links.up(),
-                links.contents(),
-                links.weight());
+    private static FileReading reading(double coverage, double boilerplate, PageLinks links) {
+        return new FileReading(coverage, boilerplate, links.next(), links.up(), links.contents(), links.weight());
+    }
+
+    private static ReadFile skipped(PlannedFile file, String checksum, ParseResult.Skipped skipped) {
+        FileReading reading = reading(1, 1, skipped.links());
+        return new ReadFile(file, checksum, file.source().relativePath(), List.of(), reading, skipped.reason(), true);
     }
 
     private static ReadFile quarantined(PlannedFile file, String checksum, String reason) {
-        return new ReadFile(file, checksum, file.source().relativePath(), List.of(), null, reason);
+        return new ReadFile(file, checksum, file.source().relativePath(), List.of(), null, reason, false);
     }
 }

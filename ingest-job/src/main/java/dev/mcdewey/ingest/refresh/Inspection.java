@@ -26,7 +26,7 @@ final class Inspection {
             throw new RefreshException("The balance does not add up (" + balance + "); nothing was published.");
         }
         long files = client.count(c -> c.index(generation.files())).count();
-        expect("files", balance.indexed() + balance.unchanged() + balance.quarantined(), files);
+        expect("files", refresh.storedFiles(), files);
         for (Map.Entry<GuideName, Integer> guide : refresh.chunksByGuide().entrySet()) {
             expect("chunks of " + guide.getKey(), guide.getValue(), count(guide.getKey()));
         }

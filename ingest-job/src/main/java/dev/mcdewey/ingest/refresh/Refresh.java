@@ -17,7 +17,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.Chunk;
 
@@ -31,6 +33,7 @@ final class Refresh {
     private final Instant started;
     private final WrittenChunks written = new WrittenChunks();
     private final List<QuarantinedFile> quarantine = new ArrayList<>();
+    private final Map<String, Long> skipped = new TreeMap<>();
     private final CoverageTally coverage;
 
     private final Map<GuideName, Integer> chunksByGuide = new LinkedHashMap<>();
@@ -64,6 +67,7 @@ final class Refresh {
         live = liveGeneration;
         base = clonable;
         quarantine.addAll(found.stillQuarantined());
+        skipped.putAll(found.skipped());
         found.unchanged().forEach(file -> coverage.add(file.path(), file.reading()));
     }
 
@@ -103,10 +107,12 @@ final class Refresh {
     }
 
     private void count(ReadFile file) {
-        coverage.add(file.planned().source().libraryPath(), file.reading());
-        if (file.quarantine() == null) {
+        if (file.skipped()) {
+            skipped.merge(Objects.requireNonNullElse(file.quarantine(), "skipped"), 1L, Long::sum);
+        } else if (file.quarantine() == null) {
             indexed++;
             places += file.chunks().size();
+            coverage.add(file.planned().source().libraryPath(), file.reading());
         } else {
             PlannedFile planned = file.planned();
             quarantine.add(new QuarantinedFile(planned.source().libraryPath(), file.quarantine()));
@@ -138,12 +144,27 @@ final class Refresh {
                 : quarantine.get(0).file() + ": " + quarantine.get(0).reason();
     }
 
+    /** Files that are no content, counted by reason. */
+    Map<String, Long> skipped() {
+        return skipped;
+    }
+
+    private int skippedFiles() {
+        return Math.toIntExact(
+                skipped.values().stream().mapToLong(Long::longValue).sum());
+    }
+
+    /** How many files the generation must hold, whatever became of them. */
+    long storedFiles() {
+        return survey().toIndex().size() + survey().left();
+    }
+
     Balance balance() {
         return new Balance(
                 survey().seen(),
                 indexed,
                 survey().unchanged().size(),
-                survey().skippedFiles(),
+                skippedFiles(),
                 quarantine.size(),
                 survey().removed().size());
     }

@@ -68,7 +68,7 @@ final class RefreshRunner implements ApplicationRunner, ExitCodeGenerator {
     }
 
     private void succeeded(Refresh refresh, PrintStream out) {
-        Summary.print(refresh.record(), refresh.survey().skipped(), out);
+        Summary.print(refresh.record(), refresh.skipped(), out);
         exitCode = refresh.record().quarantine().isEmpty() ? 0 : QUARANTINED;
     }
 

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param unchanged files that are indexed already
  * @param stillQuarantined files that could not be indexed before and have not changed
  * @param skipped files that are no guide content, counted by reason
+ * @param left how many stored files stay as they are, indexed or not
  * @param removed files that are no longer there
  */
 record Survey(
@@ -26,6 +27,7 @@ record Survey(
         List<KnownFile> unchanged,
         List<QuarantinedFile> stillQuarantined,
         Map<String, Long> skipped,
+        int left,
         List<KnownFile> removed) {
 
     boolean findsNoChange() {
@@ -36,7 +38,7 @@ record Survey(
         return toIndex.size() + unchanged.size() + stillQuarantined.size() + skippedFiles();
     }
 
-    int skippedFiles() {
+    private int skippedFiles() {
         return Math.toIntExact(
                 skipped.values().stream().mapToLong(Long::longValue).sum());
     }

@@ -33,6 +33,8 @@ final class Surveyor {
     private final List<PlannedFile> toIndex = new ArrayList<>();
     private final List<KnownFile> unchanged = new ArrayList<>();
     private final List<QuarantinedFile> stillQuarantined = new ArrayList<>();
+    private final Map<String, Long> skipped = new TreeMap<>();
+    private int left;
 
     Surveyor(SourceReader reader, RepetitionSurvey repetition, String recipe, List<KnownFile> known) {
         this.reader = reader;
@@ -43,7 +45,6 @@ final class Surveyor {
 
     Survey survey(List<LibraryEntry> entries) {
         List<SourceFile> candidates = new ArrayList<>();
-        Map<String, Long> skipped = new TreeMap<>();
         for (LibraryEntry entry : entries) {
             if (entry instanceof LibraryEntry.Candidate candidate) {
                 candidates.add(candidate.file());
@@ -57,7 +58,7 @@ final class Surveyor {
         planned.stream()
                 .collect(Collectors.groupingBy(PlannedFile::guideVersion, LinkedHashMap::new, Collectors.toList()))
                 .forEach((guide, files) -> compare(files, shrunk.contains(guide)));
-        return new Survey(toIndex, unchanged, stillQuarantined, skipped, removed);
+        return new Survey(toIndex, unchanged, stillQuarantined, skipped, left, removed);
     }
 
     private List<KnownFile> removed(List<PlannedFile> planned) {
@@ -95,8 +96,11 @@ final class Surveyor {
     }
 
     private void leave(KnownFile file) {
+        left++;
         if (file.quarantine() == null) {
             unchanged.add(file);
+        } else if (file.skipped()) {
+            skipped.merge(file.quarantine(), 1L, Long::sum);
         } else {
             stillQuarantined.add(new QuarantinedFile(file.path(), file.quarantine()));
         }

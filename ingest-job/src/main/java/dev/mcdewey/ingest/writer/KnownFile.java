@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param position its 0-based place in the reading order of its guide
  * @param checksum the SHA-256 of its bytes, in hexadecimal
  * @param recipe what made its spine
- * @param quarantine why it could not be indexed; null when it was
+ * @param quarantine why it was not indexed; null when it was
+ * @param skipped whether that is as it should be
  * @param reading how well it was read; null when it was not
  */
 public record KnownFile(
@@ -30,6 +31,7 @@ public record KnownFile(
         String checksum,
         String recipe,
         @Nullable String quarantine,
+        boolean skipped,
         @Nullable FileReading reading) {
 
     /** The guide it belongs to, over all versions. */

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param title its title; its name where it could not be read
  * @param chunks its chunks in reading order; none where it could not be read
  * @param reading how well it was read; null where it could not be
- * @param quarantine why it could not be read; null when it was
+ * @param quarantine why it is not indexed; null when it is
+ * @param skipped whether that is as it should be, since it has nothing of its own to be indexed
  */
 public record ReadFile(
         PlannedFile planned,
@@ -21,4 +22,5 @@ public record ReadFile(
         String title,
         List<ChunkDraft> chunks,
         @Nullable FileReading reading,
-        @Nullable String quarantine) {}
+        @Nullable String quarantine,
+        boolean skipped) {}

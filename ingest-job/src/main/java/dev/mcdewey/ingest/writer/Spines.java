@@ -30,6 +30,7 @@ final class Spines {
                 file.checksum(),
                 file.planned().recipe(),
                 file.quarantine(),
+                file.skipped(),
                 file.reading(),
                 spine.size(),
                 spine);

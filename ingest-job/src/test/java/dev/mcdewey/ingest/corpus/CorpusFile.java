@@ -26,8 +26,11 @@ final class CorpusFile {
     static String chunks(Path source) throws IOException {
         String name = Objects.requireNonNull(source.getFileName()).toString();
         ParseResult result = PARSER.parse(name, Files.readAllBytes(source));
-        return result instanceof ParseResult.Parsed parsed
-                ? shown(CHUNKER.chunks(parsed.file()))
+        if (result instanceof ParseResult.Parsed parsed) {
+            return shown(CHUNKER.chunks(parsed.file()));
+        }
+        return result instanceof ParseResult.Skipped skipped
+                ? "skipped: " + skipped.reason() + "\n"
                 : "refused: " + ((ParseResult.Refused) result).reason() + "\n";
     }
 

@@ -33,11 +33,24 @@ class RefusedFilesTest {
 
     @Test
     void refusesPagesWithoutText() {
-        byte[] page = "<html><head><title>T</title></head><body><nav>Menu</nav><script>x()</script></body></html>"
+        byte[] page = "<html><head><title>T</title></head><body><nav></nav><script>x()</script></body></html>"
                 .getBytes(StandardCharsets.UTF_8);
-        assertThat(Samples.reason("empty.html", page)).isEqualTo("empty.html has no visible text besides navigation");
+        assertThat(Samples.reason("empty.html", page)).startsWith("empty.html has no visible text; if scripts make it");
         assertThat(Samples.reason("empty.md", "\n \n".getBytes(StandardCharsets.UTF_8)))
                 .contains("no visible text");
+    }
+
+    @Test
+    void skipsPagesThatHaveNothingOfTheirOwn() {
+        assertThat(skipped("<nav><a href=one.html>One</a> <a href=two.html>Two</a></nav>"))
+                .isEqualTo("holds nothing but navigation");
+        assertThat(skipped("<head><meta http-equiv=refresh content='0; url=new.html'></head><p>It has moved.</p>"))
+                .isEqualTo("forwards to another page");
+    }
+
+    private static String skipped(String page) {
+        ParseResult result = new GuideParser().parse("page.html", page.getBytes(StandardCharsets.UTF_8));
+        return ((ParseResult.Skipped) result).reason();
     }
 
     @Test

@@ -24,8 +24,10 @@ public final class MarkdownFormat implements Format {
     /** Deeper than any real page, and shallow enough for the renderer's recursion. */
     private static final int DEEPEST = 100;
 
-    private static final List<Extension> EXTENSIONS =
-            List.of(TablesExtension.create(), StrikethroughExtension.builder().requireTwoTildes(true).build(), new DialectExtension());
+    private static final List<Extension> EXTENSIONS = List.of(
+            TablesExtension.create(),
+            StrikethroughExtension.builder().requireTwoTildes(true).build(),
+            new DialectExtension());
 
     private final Parser parser = Parser.builder()
             .extensions(EXTENSIONS)

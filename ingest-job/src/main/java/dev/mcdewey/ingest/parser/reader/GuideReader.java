@@ -5,6 +5,7 @@ import dev.mcdewey.ingest.guide.ParsedFile;
 import dev.mcdewey.ingest.guide.Section;
 import dev.mcdewey.ingest.guide.Visible;
 import dev.mcdewey.ingest.parser.format.SourcePage;
+import dev.mcdewey.ingest.parser.format.UnreadableException;
 import dev.mcdewey.ingest.parser.reader.SectionCollector.Draft;
 import dev.mcdewey.ingest.parser.tidy.Tidy;
 import java.util.List;
@@ -19,13 +20,15 @@ public final class GuideReader {
     private GuideReader() {}
 
     /**
-     * The page as the guide model, or nothing if it has no text. Boilerplate is taken out of the page.
+     * The page as the guide model, or nothing if all its text is boilerplate, which is taken out of the page.
      *
      * @param path path of the file inside its guide, for a title where nothing else gives one
      * @param links what the page says about its place in the guide
      * @param repeated what the pages of the guide repeat at their edges
+     * @throws UnreadableException if the page has no visible text at all
      */
-    public static Optional<ParsedFile> read(SourcePage source, String path, PageLinks links, RepeatedText repeated) {
+    public static Optional<ParsedFile> read(SourcePage source, String path, PageLinks links, RepeatedText repeated)
+            throws UnreadableException {
         Document page = source.html();
         String everything = VisibleText.of(page.body());
         Element root = content(page);
@@ -37,11 +40,19 @@ public final class GuideReader {
         if (source.title() == null
                 && drafts.size() == 1
                 && drafts.get(0).blocks().isEmpty()) {
+            requireText(everything);
             return Optional.empty();
         }
         String title = GuideTitle.of(source.title(), page, drafts.subList(1, drafts.size()), path);
         List<Section> sections = Outline.sections(title, drafts);
         return Optional.of(new ParsedFile(title, sections, links, visible));
+    }
+
+    private static void requireText(String everything) throws UnreadableException {
+        if (letters(everything) == 0) {
+            throw new UnreadableException(
+                    "has no visible text; if scripts make it, save the page as a browser shows it");
+        }
     }
 
     /** The blocks at the edges of a page, to be compared with those of its guide's other pages. */
