@@ -51,7 +51,7 @@ public final class GuideReader {
     private static void requireText(String everything) throws UnreadableException {
         if (letters(everything) == 0) {
             throw new UnreadableException(
-                    "has no visible text; if scripts make it, save the page as a browser shows it");
+                    "has no visible text");
         }
     }
 
