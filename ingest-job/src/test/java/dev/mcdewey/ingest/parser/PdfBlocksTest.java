@@ -192,4 +192,16 @@ class PdfBlocksTest {
                 - rate: Litres per minute that the pump moves when it has been running for some time.
                 - head: How high the pump can lift water above its inlet, in metres of water.""");
     }
+
+    @Test
+    void bringsATableBackThatWasSetOnTheNextPageBelowAnotherHeading() throws IOException {
+        PdfBuilder pdf = new PdfBuilder().title("The pump").page();
+        pdf.bookmark(1, "Lamps").heading(14, "Lamps").lines("The lamps tell how the pump is, see Table 1.");
+        pdf.bookmark(1, "Doors").heading(14, "Doors").lines("There are no doors in the pump at all.");
+        pdf.page().ruledTable(EDGES, true, new String[] {"Lamp", "Meaning"}, new String[] {"red", "too hot"});
+        pdf.gap().lines("Table 1. What the lights mean").gap().lines("Nor are there any windows in the pump.");
+        Section lamps = parsed(pdf).sections().get(0);
+        assertThat(lamps.blocks()).hasSize(2);
+        assertThat(lamps.blocks().get(1).place().page()).isEqualTo(2);
+    }
 }

@@ -38,7 +38,7 @@ final class Pages {
         try {
             return reader.read(page, number);
         } catch (Budget.ExhaustedException exhausted) {
-            throw new UnreadableException(exhausted.getMessage(), exhausted);
+            throw new UnreadableException(exhausted.reason(), exhausted);
         } catch (IOException | RuntimeException damaged) {
             throw new UnreadableException(
                     "is damaged on page " + number + " (" + damaged.getMessage() + "); fetch or export it again",

@@ -14,6 +14,7 @@ final class Continuation {
     private static final float SAME_SIZE = 0.1f;
     private static final float ALIGNED = 0.5f;
     private static final float FIRST_LINE = 3.6f;
+    private static final float LONG = 0.6f;
     private static final float SLACK = 2;
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.:!?][)\\]”’\"']*");
 
@@ -38,7 +39,7 @@ final class Continuation {
     private boolean isPlaced(Text paragraph, Line line, Region region) {
         Line last = paragraph.last();
         float shift = line.indent() - paragraph.indent();
-        boolean full = isFull(last, line, region) || startsLow(line) && !endsSentence(last);
+        boolean full = isFull(last, line, region) || isLong(last, region) && startsLow(line) && !endsSentence(last);
         if (Math.abs(shift) <= ALIGNED * line.size()) {
             return full || isJustified(paragraph, line);
         }
@@ -64,6 +65,10 @@ final class Continuation {
         Run first = next.runs().get(0);
         float word = first.right() - first.left();
         return last.right() + word + SLACK > measures.end(region);
+    }
+
+    private boolean isLong(Line last, Region region) {
+        return last.right() - last.left() > LONG * (measures.end(region) - last.left());
     }
 
     /** Lines that end at the same edge fill a narrower measure than others on the page. */

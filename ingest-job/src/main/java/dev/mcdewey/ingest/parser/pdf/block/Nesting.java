@@ -46,16 +46,23 @@ final class Nesting {
 
     /** A new item, in a list that it goes on with or in one of its own; its term, if any, is written to the list before it. */
     Element item(Marker marker, Consumer<Element> term) {
-        Open before = null;
-        while (!open.isEmpty() && marker.indent() < open.getFirst().inner() - SLACK) {
-            before = open.pop();
-        }
-        boolean sibling = before != null && before.marker() != null && marker.follows(before.marker());
-        Element list = sibling ? before.list() : list(marker);
+        Open before = closed(marker.indent());
+        Element list = before != null && before.marker() != null && marker.follows(before.marker())
+                ? before.list()
+                : list(marker);
         term.accept(list);
         Element item = list.appendElement(marker.term() == null ? "li" : "dd");
         open.push(new Open(list, item, marker.indent(), marker.textIndent(), marker));
         return item;
+    }
+
+    /** Closes what is set in deeper than the indent, and says which was the outermost of it. */
+    private @Nullable Open closed(float indent) {
+        Open outermost = null;
+        while (!open.isEmpty() && indent < open.getFirst().inner() - SLACK) {
+            outermost = open.pop();
+        }
+        return outermost;
     }
 
     private Element list(Marker marker) {
@@ -71,12 +78,10 @@ final class Nesting {
 
     /** The list of definitions that a term at such an indent goes into. */
     Element definitions(float term) {
-        Open before = null;
-        while (!open.isEmpty() && term < open.getFirst().inner() - SLACK) {
-            before = open.pop();
-        }
-        boolean sibling = before != null && before.marker() == null && Math.abs(before.outer() - term) < SLACK;
-        return sibling ? before.list() : current().appendElement("dl");
+        Open before = closed(term);
+        return before != null && before.marker() == null && Math.abs(before.outer() - term) < SLACK
+                ? before.list()
+                : current().appendElement("dl");
     }
 
     /** Opens the definition of a term. */

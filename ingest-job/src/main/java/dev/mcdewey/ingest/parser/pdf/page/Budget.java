@@ -24,8 +24,16 @@ public final class Budget {
         @Serial
         private static final long serialVersionUID = 1L;
 
-        private ExhaustedException(String what) {
-            super(what);
+        private final String reason;
+
+        private ExhaustedException(String reason) {
+            super(reason);
+            this.reason = reason;
+        }
+
+        /** What the document has too much of, to be read after its name. */
+        public String reason() {
+            return reason;
         }
     }
 
