@@ -25,6 +25,10 @@ final class FrontMatter {
                 }
             }
         }
+        if (seen == 0) {
+            // Nothing is known of the document yet, so nothing stands before it.
+            lines.clear();
+        }
     }
 
     private static boolean isOver(Headings headings, Line line) {

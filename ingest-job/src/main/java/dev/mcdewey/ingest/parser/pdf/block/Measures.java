@@ -17,6 +17,9 @@ final class Measures {
     private static final double SOME = 0.05;
     private static final int FEWEST = 3;
 
+    /** How many lines of a listing weigh less than a letter of text. */
+    private static final int LISTING = 1000;
+
     private final Map<Integer, Map<Integer, Integer>> distances = new HashMap<>();
     private final Map<Integer, Integer> sizes = new TreeMap<>();
     private final Map<Integer, Integer> ends = new TreeMap<>();
@@ -36,7 +39,9 @@ final class Measures {
     private void see(Region region) {
         Line before = null;
         for (Line line : region.lines()) {
-            sizes.merge(Math.round(line.size() * STEPS), line.text().length(), Integer::sum);
+            // Listings may outweigh the text; they tell its size only where there is nothing else.
+            int weight = line.mono() ? 1 : LISTING * line.text().length();
+            sizes.merge(Math.round(line.size() * STEPS), weight, Integer::sum);
             if (!region.column() && !line.mono()) {
                 ends.merge(Math.round(line.right() - line.margin()), 1, Integer::sum);
             }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds headings by how they look: larger or bolder than the text, and apart from it. */
@@ -20,6 +21,11 @@ final class StyleHeadings {
     private static final int MOST_BOLD_WORDS = 12;
     private static final int DEEPEST = 6;
     private static final float APART = 1.15f;
+
+    /** A gap in a line, in parts of the type size, that parts the cells of a table. */
+    private static final float COLUMNS = 1.3f;
+
+    private static final int SHORT = 3;
     private static final Pattern NUMBERED = Pattern.compile(
             "(?:(?:chapter|appendix|part)\\s+)?((?:\\d+|[A-Z])(?:\\.\\d+)*)[.:)]?\\s+\\S.*", Pattern.CASE_INSENSITIVE);
     private static final Pattern TEXT_END = Pattern.compile(".*[.,;:]");
@@ -59,7 +65,8 @@ final class StyleHeadings {
     void find(List<LaidOutPage> pages) {
         List<Look> looks = new ArrayList<>();
         pages.forEach(page -> page.regions().forEach(region -> looks(region, looks)));
-        looks.stream().filter(look -> depth(look) > 0).forEach(this::addNumbered);
+        int above = isTitled(looks) ? 1 : 0;
+        looks.stream().filter(look -> depth(look) > 0).forEach(look -> addNumbered(look, above));
         looks.stream()
                 .filter(look -> depth(look) == 0)
                 .sorted((a, b) -> Float.compare(b.first().size(), a.first().size()))
@@ -99,7 +106,15 @@ final class StyleHeadings {
                 && isApart(i == 0 ? null : lines.get(i - 1), line)
                 && i + 1 < lines.size()
                 && !lines.get(i + 1).bold()
-                && lines.get(i + 1).indent() <= line.indent() + line.size();
+                && line.cut(COLUMNS * line.size()).size() == 1
+                && (lines.get(i + 1).indent() <= line.indent() + line.size() || isSure(line));
+    }
+
+    /** A bold line over text that is set in may be a term; a number or capitals make it a heading. */
+    private static boolean isSure(Line line) {
+        boolean capitals = line.text().chars().noneMatch(Character::isLowerCase)
+                && line.text().chars().filter(Character::isLetter).count() > SHORT;
+        return capitals || NUMBERED.matcher(line.text()).matches();
     }
 
     private static boolean startsHigh(Line line) {
@@ -129,9 +144,20 @@ final class StyleHeadings {
         return numbered.matches() ? numbered.group(1).split("\\.").length : 0;
     }
 
-    private void addNumbered(Look look) {
+    /** Whether something without a number stands above all that is numbered, as a title does. */
+    private boolean isTitled(List<Look> looks) {
+        double numbered = largest(looks.stream().filter(look -> depth(look) > 0));
+        double plain = largest(looks.stream().filter(look -> depth(look) == 0));
+        return shift == 0 && numbered > 0 && plain > numbered * LARGER;
+    }
+
+    private static double largest(Stream<Look> looks) {
+        return looks.mapToDouble(look -> look.first().size()).max().orElse(0);
+    }
+
+    private void addNumbered(Look look, int above) {
         int known = headings.levelOfStyle(look.first());
-        add(look, known > 0 ? known : depth(look) + shift);
+        add(look, known > 0 ? known : depth(look) + shift + above);
     }
 
     /** Largest first, so that each size finds those above it. */

@@ -17,7 +17,8 @@ final class TableWriter {
         this.pages = pages;
     }
 
-    void write(Table table, List<Line> caption, Element to) {
+    void write(Table whole, List<Line> caption, Element to) {
+        Table table = whole.named();
         Element element = to.appendElement("table");
         if (!caption.isEmpty()) {
             inline.write(caption, element.appendElement("caption"));

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 record PrintedNumber(String label, String prefix, boolean roman, int offset) {
 
-    private static final Pattern ARABIC = Pattern.compile("((?:[A-Z]|[A-Z]?\\d{1,3})[-–.])?(\\d{1,5})");
+    private static final Pattern ARABIC = Pattern.compile("((?:[A-Z]|[A-Z]?\\d{1,3})[-–.])?(\\d{1,5})(?:/\\d{1,5})?");
     private static final int FEW_WORDS = 4;
     private static final Pattern ROMAN = Pattern.compile("[ivxlc]{1,8}|[IVXLC]{1,8}");
 
@@ -39,7 +39,7 @@ record PrintedNumber(String label, String prefix, boolean roman, int offset) {
         if (arabic.matches()) {
             String prefix = arabic.group(1) == null ? "" : arabic.group(1);
             int number = Integer.parseInt(arabic.group(2));
-            numbers.add(new PrintedNumber(word, prefix, false, number - page));
+            numbers.add(new PrintedNumber(prefix + arabic.group(2), prefix, false, number - page));
         } else if (ROMAN.matcher(word).matches()) {
             numbers.add(new PrintedNumber(word, "", true, Roman.value(word.toLowerCase(Locale.ROOT)) - page));
         }

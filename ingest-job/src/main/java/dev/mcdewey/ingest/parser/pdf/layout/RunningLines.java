@@ -89,7 +89,8 @@ final class RunningLines {
                 same.add(other.page());
             }
         }
-        int enough = pages <= SHORT ? 2 : FEWEST_PAGES;
+        boolean head = pages <= SHORT || level(edge).size() >= MOSTLY * pages;
+        int enough = head ? 2 : FEWEST_PAGES;
         return same.size() >= enough && same.size() >= DENSE * (same.last() - same.first() + 1);
     }
 
@@ -97,7 +98,7 @@ final class RunningLines {
         for (int page = edge.page() - 2; page <= edge.page() + 2; page++) {
             boolean agrees = page != edge.page()
                     && byPage.getOrDefault(page, List.of()).stream()
-                            .anyMatch(other -> edge.isLike(other) && agree(edge, other));
+                            .anyMatch(other -> edge.isLike(other) && edge.mayCountLike(other) && agree(edge, other));
             if (agrees) {
                 return true;
             }
@@ -113,7 +114,14 @@ final class RunningLines {
     /** A line at a height where nearly all lines return is a running one even if it is the only one of its words. */
     private boolean isRunning(Edge edge) {
         String level = edge.height() + "/" + Math.round(edge.size());
-        return repeated.contains(edge) || !isTitle(edge) && reserved.computeIfAbsent(level, key -> isReserved(edge));
+        return repeated.contains(edge)
+                || isLoneNumber(edge)
+                || !isTitle(edge) && reserved.computeIfAbsent(level, key -> isReserved(edge));
+    }
+
+    /** Where there are too few pages to compare, a number alone at the edge that is the page's own is one. */
+    private boolean isLoneNumber(Edge edge) {
+        return pages < FEWEST_PAGES && edge.text().equals(Integer.toString(edge.page()));
     }
 
     private boolean isReserved(Edge edge) {

@@ -23,8 +23,8 @@ final class WordGap {
     private WordGap() {}
 
     /** The gap in parts of the type size. Spread letters have gaps of one width, and their words wider ones. */
-    static float of(List<Glyph> glyphs) {
-        List<Float> gaps = gaps(glyphs);
+    static float of(List<Glyph> glyphs, float tracking) {
+        List<Float> gaps = gaps(glyphs, tracking);
         if (gaps.size() < ENOUGH) {
             return USUAL;
         }
@@ -45,13 +45,22 @@ final class WordGap {
         return near * 3 >= gaps.size() * 2L;
     }
 
-    private static List<Float> gaps(List<Glyph> glyphs) {
+    /**
+     * The letter spacing of the line in points. What is asked for at single letters is none: some programs set the
+     * spaces between words that way.
+     */
+    static float tracking(List<Glyph> glyphs) {
+        List<Float> asked = glyphs.stream().map(Glyph::tracking).sorted().toList();
+        return asked.isEmpty() ? 0 : asked.get(asked.size() / 2);
+    }
+
+    private static List<Float> gaps(List<Glyph> glyphs, float tracking) {
         List<Float> gaps = new ArrayList<>();
         for (int i = 1; i < glyphs.size(); i++) {
             Glyph before = glyphs.get(i - 1);
             Glyph glyph = glyphs.get(i);
             if (!before.text().isBlank() && !glyph.text().isBlank()) {
-                gaps.add((glyph.x() - before.right() - before.tracking()) / Math.max(1e-3f, glyph.size()));
+                gaps.add((glyph.x() - before.right() - tracking) / Math.max(1e-3f, glyph.size()));
             }
         }
         return gaps;
