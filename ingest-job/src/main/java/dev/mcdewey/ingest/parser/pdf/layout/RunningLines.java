@@ -74,7 +74,7 @@ final class RunningLines {
 
     /** The same words, or a number that counts as those of the pages around it do. */
     private boolean repeats(Edge edge) {
-        return counts(edge) && !isTitle(edge)
+        return (counts(edge) && !isTitle(edge))
                 || returning.computeIfAbsent(edge.height() + edge.text(), key -> returns(edge));
     }
 
@@ -113,7 +113,7 @@ final class RunningLines {
     /** A line at a height where nearly all lines return is a running one even if it is the only one of its words. */
     private boolean isRunning(Edge edge) {
         String level = edge.height() + "/" + Math.round(edge.size());
-        return repeated.contains(edge) || !isTitle(edge) && reserved.computeIfAbsent(level, key -> isReserved(edge));
+        return repeated.contains(edge) || (!isTitle(edge) && reserved.computeIfAbsent(level, key -> isReserved(edge)));
     }
 
     private boolean isReserved(Edge edge) {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -31,20 +30,16 @@ final class Drawing extends RuledDrawing {
     private static final int DEEPEST = 20;
 
     private final Budget budget;
-    private final Map<COSDictionary, Typeface> faces;
+    private final IdentityHashMap<COSDictionary, Typeface> faces;
     private final Figures figures;
     private final Set<COSDictionary> openForms = Collections.newSetFromMap(new IdentityHashMap<>());
     private final SpokenText spoken = new SpokenText();
 
-    Drawing(PDPage page, Budget budget, Map<COSDictionary, Typeface> faces) {
+    Drawing(PDPage page, Budget budget, IdentityHashMap<COSDictionary, Typeface> faces) {
         super(page);
         this.budget = budget;
         this.faces = faces;
         this.figures = new Figures(page.getCropBox());
-    }
-
-    static Map<COSDictionary, Typeface> newFaces() {
-        return new IdentityHashMap<>();
     }
 
     @Override
