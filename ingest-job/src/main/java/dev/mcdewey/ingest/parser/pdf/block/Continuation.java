@@ -39,7 +39,7 @@ final class Continuation {
     private boolean isPlaced(Text paragraph, Line line, Region region) {
         Line last = paragraph.last();
         float shift = line.indent() - paragraph.indent();
-        boolean full = isFull(last, line, region) || isLong(last, region) && startsLow(line) && !endsSentence(last);
+        boolean full = isFull(last, line, region) || (isLong(last, region) && startsLow(line) && !endsSentence(last));
         if (Math.abs(shift) <= ALIGNED * line.size()) {
             return full || isJustified(paragraph, line);
         }
@@ -52,7 +52,7 @@ final class Continuation {
         Line last = paragraph.last();
         float shift = line.indent() - paragraph.indent();
         boolean placed = Math.abs(shift) <= ALIGNED * line.size()
-                || paragraph.lines().size() == 1 && paragraph.marker() == null && shift < 0;
+                || (paragraph.lines().size() == 1 && paragraph.marker() == null && shift < 0);
         return sameSize(last, line) && placed && !endsSentence(last) && (startsLow(line) || isFull(last, line, before));
     }
 

@@ -119,8 +119,8 @@ final class Floats {
 
     private static boolean isPassedOver(Block block) {
         return block instanceof Block.Boilerplate
-                || block instanceof Block.Text text && text.footnote()
-                || block instanceof Block.Grid grid && !grid.caption().isEmpty();
+                || (block instanceof Block.Text text && text.footnote())
+                || (block instanceof Block.Grid grid && !grid.caption().isEmpty());
     }
 
     private int headingBefore(int index) {

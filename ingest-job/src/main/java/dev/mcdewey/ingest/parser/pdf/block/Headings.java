@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Which lines are headings. */
 final class Headings {
 
-    private final Map<Line, Block.Heading> byFirstLine = new IdentityHashMap<>();
-    private final Map<Line, List<Block.Heading>> before = new IdentityHashMap<>();
+    private final IdentityHashMap<Line, Block.Heading> byFirstLine = new IdentityHashMap<>();
+    private final IdentityHashMap<Line, List<Block.Heading>> before = new IdentityHashMap<>();
     private final Map<Integer, List<Block.Heading>> onPage = new TreeMap<>();
     private final Map<Style, Map<Integer, Integer>> levels = new HashMap<>();
     private final Set<Line> lines = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Lines that were found to be something else than running text before blocks are made of them. */
 final class PageParts {
 
-    private final Map<Line, Block> wholes = new IdentityHashMap<>();
+    private final IdentityHashMap<Line, Block> wholes = new IdentityHashMap<>();
     private final Set<Line> footnotes = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Line> footnoteStarts = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<Integer, Set<String>> marks = new HashMap<>();

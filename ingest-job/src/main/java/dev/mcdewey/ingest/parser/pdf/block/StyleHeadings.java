@@ -80,7 +80,7 @@ final class StyleHeadings {
             Block.Heading known = headings.at(line);
             if (known != null) {
                 i += known.lines().size() - 1;
-            } else if (isLarge(line) || bold && isBoldHeading(lines, i)) {
+            } else if (isLarge(line) || (bold && isBoldHeading(lines, i))) {
                 Look look = new Look(same(lines, i));
                 i += look.lines().size() - 1;
                 if (look.lines().size() <= MOST_LINES && look.words().split(" ").length <= MOST_WORDS) {

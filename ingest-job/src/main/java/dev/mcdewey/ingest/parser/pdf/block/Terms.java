@@ -28,7 +28,7 @@ final class Terms {
         }
         int next = index + 1;
         return next < blocks.size()
-                && (defines(blocks.get(next), block) || isLevel(block, blocks.get(next)) && isTerm(blocks, next));
+                && (defines(blocks.get(next), block) || (isLevel(block, blocks.get(next)) && isTerm(blocks, next)));
     }
 
     private static boolean mayBeTerm(Block block) {
@@ -36,7 +36,7 @@ final class Terms {
                 && paragraph.marker() == null
                 && !paragraph.footnote()
                 && paragraph.lines().size() == 1;
-        return text || block instanceof Code && block.lines().size() <= MOST_LINES && isEven(block.lines());
+        return text || (block instanceof Code && block.lines().size() <= MOST_LINES && isEven(block.lines()));
     }
 
     private static boolean isEven(List<Line> lines) {

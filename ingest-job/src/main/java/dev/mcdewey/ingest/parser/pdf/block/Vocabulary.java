@@ -47,7 +47,7 @@ final class Vocabulary {
         }
         Set<String> known = compounds.getOrDefault(first, Set.of());
         boolean compound = known.contains(first + "-" + second)
-                || known.size() >= OFTEN && words.contains(first) && words.contains(second);
+                || (known.size() >= OFTEN && words.contains(first) && words.contains(second));
         return !compound;
     }
 }

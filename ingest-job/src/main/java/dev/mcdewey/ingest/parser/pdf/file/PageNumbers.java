@@ -1,7 +1,6 @@
 package dev.mcdewey.ingest.parser.pdf.file;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
@@ -9,7 +8,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
 /** Knows the number of each page; asking the page tree each time would walk it from its start. */
 final class PageNumbers {
 
-    private final Map<COSDictionary, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<COSDictionary, Integer> numbers = new IdentityHashMap<>();
 
     PageNumbers(Iterable<PDPage> pages) {
         for (PDPage page : pages) {

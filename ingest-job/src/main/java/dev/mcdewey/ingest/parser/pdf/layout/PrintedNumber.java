@@ -24,10 +24,10 @@ record PrintedNumber(String label, String prefix, boolean roman, int offset) {
         List<PrintedNumber> numbers = new ArrayList<>();
         for (Line part : row) {
             int page = part.page();
-            String[] words = part.text().split(" ");
-            for (int i = 0; i < words.length; i++) {
-                if (words.length <= FEW_WORDS || i == 0 || i == words.length - 1) {
-                    add(words[i], page, numbers);
+            List<String> words = List.of(part.text().split(" ", -1));
+            for (int i = 0; i < words.size(); i++) {
+                if (words.size() <= FEW_WORDS || i == 0 || i == words.size() - 1) {
+                    add(words.get(i), page, numbers);
                 }
             }
         }

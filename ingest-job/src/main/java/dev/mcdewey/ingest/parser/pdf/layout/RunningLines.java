@@ -74,7 +74,7 @@ final class RunningLines {
 
     /** The same words, or a number that counts as those of the pages around it do. */
     private boolean repeats(Edge edge) {
-        return counts(edge) && !isTitle(edge)
+        return (counts(edge) && !isTitle(edge))
                 || returning.computeIfAbsent(edge.height() + edge.text(), key -> returns(edge));
     }
 
@@ -116,7 +116,7 @@ final class RunningLines {
         String level = edge.height() + "/" + Math.round(edge.size());
         return repeated.contains(edge)
                 || isLoneNumber(edge)
-                || !isTitle(edge) && reserved.computeIfAbsent(level, key -> isReserved(edge));
+                || (!isTitle(edge) && reserved.computeIfAbsent(level, key -> isReserved(edge)));
     }
 
     /** Where there are too few pages to compare, a number alone at the edge that is the page's own is one. */

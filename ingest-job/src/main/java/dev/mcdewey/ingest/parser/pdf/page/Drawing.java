@@ -1,32 +1,27 @@
 package dev.mcdewey.ingest.parser.pdf.page;
 
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.PDTextState;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 
-/** Follows the drawing instructions of one page and notes its glyphs and rules; nothing is painted. */
-final class Drawing extends PDFGraphicsStreamEngine {
+/** Follows the drawing instructions of one page and notes its glyphs; nothing is painted. */
+final class Drawing extends RuledDrawing {
 
     /** Colours and shadings say nothing here, and reading them costs more than all else. */
     private static final Set<String> IGNORED = Set.of(
@@ -35,46 +30,24 @@ final class Drawing extends PDFGraphicsStreamEngine {
     private static final int DEEPEST = 20;
 
     private final Budget budget;
-    private final Map<COSDictionary, Typeface> faces;
-    private final AffineTransform toTop;
-    private final RuleCollector rules;
+    private final IdentityHashMap<COSDictionary, Typeface> faces;
     private final Figures figures;
     private final Set<COSDictionary> openForms = Collections.newSetFromMap(new IdentityHashMap<>());
     private final SpokenText spoken = new SpokenText();
-    private int images;
-    private Point2D.Float at = new Point2D.Float();
 
-    Drawing(PDPage page, Budget budget, Map<COSDictionary, Typeface> faces) {
+    Drawing(PDPage page, Budget budget, IdentityHashMap<COSDictionary, Typeface> faces) {
         super(page);
         this.budget = budget;
         this.faces = faces;
-        this.toTop = toTop(page);
-        this.rules = new RuleCollector(toTop);
         this.figures = new Figures(page.getCropBox());
-    }
-
-    static Map<COSDictionary, Typeface> newFaces() {
-        return new IdentityHashMap<>();
-    }
-
-    /** From the page's own space, whose y grows upward, to points from the top left of the page as it is shown. */
-    private static AffineTransform toTop(PDPage page) {
-        PDRectangle box = page.getCropBox();
-        AffineTransform turn = new AffineTransform();
-        switch (Math.floorMod(page.getRotation(), 360)) {
-            case 90 -> turn.setTransform(0, 1, 1, 0, 0, 0);
-            case 180 -> turn.setTransform(-1, 0, 0, 1, box.getWidth(), 0);
-            case 270 -> turn.setTransform(0, -1, -1, 0, box.getHeight(), box.getWidth());
-            default -> turn.setTransform(1, 0, 0, -1, 0, box.getHeight());
-        }
-        turn.translate(-box.getLowerLeftX(), -box.getLowerLeftY());
-        return turn;
     }
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         budget.instruction();
-        if (!IGNORED.contains(operator.getName()) && !isImage(operator, operands)) {
+        if (isImage(operator, operands)) {
+            countImage();
+        } else if (!IGNORED.contains(operator.getName())) {
             super.processOperator(operator, operands);
         }
     }
@@ -86,10 +59,7 @@ final class Drawing extends PDFGraphicsStreamEngine {
         COSDictionary objects =
                 getResources() == null ? null : getResources().getCOSObject().getCOSDictionary(COSName.XOBJECT);
         COSBase object = objects == null ? null : objects.getDictionaryObject(name);
-        boolean image =
-                object instanceof COSDictionary stream && COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE));
-        images += image ? 1 : 0;
-        return image;
+        return object instanceof COSDictionary stream && COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE));
     }
 
     /** Groups are drawn like any other form: transparency makes no difference to words. */
@@ -134,7 +104,7 @@ final class Drawing extends PDFGraphicsStreamEngine {
 
     private void note(Matrix matrix, PDFont font, String text, float advance) {
         PDTextState state = getGraphicsState().getTextState();
-        AffineTransform place = new AffineTransform(toTop);
+        AffineTransform place = new AffineTransform(toTop());
         place.concatenate(matrix.createAffineTransform());
         Typeface face = faces.computeIfAbsent(font.getCOSObject(), key -> Typeface.of(font));
         face.measure(text, advance);
@@ -167,84 +137,8 @@ final class Drawing extends PDFGraphicsStreamEngine {
         return figures.apart();
     }
 
-    RuleCollector rules() {
-        return rules;
-    }
-
-    int images() {
-        return images;
-    }
-
     @Override
-    public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
-        rules.rectangle(p0, p2);
-        at = point(p0.getX(), p0.getY());
-    }
-
-    @Override
-    public void moveTo(float x, float y) {
-        at = point(x, y);
-        rules.moveTo(at);
-    }
-
-    @Override
-    public void lineTo(float x, float y) {
-        at = point(x, y);
-        rules.lineTo(at);
-    }
-
-    @Override
-    public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
-        at = point(x3, y3);
-        rules.moveTo(at);
-    }
-
-    private static Point2D.Float point(double x, double y) {
-        return new Point2D.Float((float) x, (float) y);
-    }
-
-    @Override
-    public Point2D getCurrentPoint() {
-        return at;
-    }
-
-    @Override
-    public void closePath() {
-        rules.close();
-    }
-
-    @Override
-    public void endPath() {
-        rules.forget();
-    }
-
-    @Override
-    public void strokePath() {
-        rules.stroke();
-    }
-
-    @Override
-    public void fillPath(int windingRule) {
-        rules.fill();
-    }
-
-    @Override
-    public void fillAndStrokePath(int windingRule) {
-        rules.stroke();
-    }
-
-    @Override
-    public void clip(int windingRule) {
-        // What is clipped away is still text of the document.
-    }
-
-    @Override
-    public void drawImage(PDImage image) {
-        images++;
-    }
-
-    @Override
-    public void shadingFill(COSName name) {
-        // Shadings hold neither text nor rules.
+    boolean isInFigure() {
+        return figures.isOpen();
     }
 }

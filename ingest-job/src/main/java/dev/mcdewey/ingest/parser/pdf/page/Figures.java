@@ -42,6 +42,10 @@ final class Figures {
         }
     }
 
+    boolean isOpen() {
+        return !open.getFirst().equals(page);
+    }
+
     GlyphCollector current() {
         return open.getFirst();
     }

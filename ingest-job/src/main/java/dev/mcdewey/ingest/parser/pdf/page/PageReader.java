@@ -2,8 +2,8 @@ package dev.mcdewey.ingest.parser.pdf.page;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -12,7 +12,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 public final class PageReader {
 
     private final Budget budget;
-    private final Map<COSDictionary, Typeface> faces = Drawing.newFaces();
+    private final IdentityHashMap<COSDictionary, Typeface> faces = new IdentityHashMap<>();
 
     /** A reader that stops when the budget is spent. */
     public PageReader(Budget budget) {
