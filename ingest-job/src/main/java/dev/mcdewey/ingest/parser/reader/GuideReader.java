@@ -70,7 +70,11 @@ public final class GuideReader {
     }
 
     private static long letters(String text) {
-        return text.codePoints().filter(Character::isLetterOrDigit).count();
+        long letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            letters += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return letters;
     }
 
     private static List<Draft> drafts(Element root) {

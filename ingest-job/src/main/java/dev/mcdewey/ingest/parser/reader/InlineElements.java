@@ -56,7 +56,7 @@ final class InlineElements {
             }
         }
         String words = element.childrenSize() == 0 ? element.wholeText() : element.text();
-        text.code(words.replaceAll("\\s+", " "));
+        text.code(words.indexOf('\n') < 0 && words.indexOf("  ") < 0 ? words : words.replaceAll("\\s+", " "));
         return true;
     }
 

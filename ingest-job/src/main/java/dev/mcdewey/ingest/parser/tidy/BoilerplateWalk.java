@@ -14,7 +14,9 @@ import org.jsoup.nodes.TextNode;
 final class BoilerplateWalk {
 
     private static final Pattern ANNOUNCEMENT =
-            Pattern.compile("(?i)(?:table of )?contents|on this page|in this article|index|symbols|[\\p{L}\\p{N}_]?");
+            Pattern.compile("(?i)(?:table of )?contents|on this page|in this article|index");
+
+    private static final Pattern LETTER = Pattern.compile(ANNOUNCEMENT.pattern() + "|symbols|[\\p{L}\\p{N}_]");
 
     private static final Set<String> LISTS = Set.of("ul", "ol", "dl", "menu", "dir");
 
@@ -60,9 +62,13 @@ final class BoilerplateWalk {
 
     /** The words that announce a list of contents go with it, and so does the letter over a part of an index. */
     private static Optional<Element> announcement(Element list) {
-        return Optional.ofNullable(list.previousElementSibling())
-                .filter(before -> before.childrenSize() <= 1)
-                .filter(before -> ANNOUNCEMENT.matcher(before.text().strip()).matches());
+        Element before = list.isBlock() ? list.previousElementSibling() : null;
+        if (before == null || !before.isBlock() || before.childrenSize() > 1) {
+            return Optional.empty();
+        }
+        Pattern words = before.normalName().matches("h[1-6]") ? LETTER : ANNOUNCEMENT;
+        return Optional.of(before)
+                .filter(said -> words.matcher(said.text().strip()).matches());
     }
 
     private static boolean isContents(Element element) {

@@ -11,6 +11,9 @@ final class CodeTables implements Mend {
 
     @Override
     public void mend(Element table, String value) {
+        if (table.selectFirst("pre") == null) {
+            return;
+        }
         List<Element> rows = table.select("tr");
         boolean pairs = rows.size() > 1 && rows.stream().allMatch(row -> row.childrenSize() <= 2);
         if (!pairs || !holdsCode(table) || table.selectFirst("table table") != null) {

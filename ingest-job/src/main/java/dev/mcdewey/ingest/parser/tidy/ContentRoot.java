@@ -7,6 +7,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 
 /** Finds the part of a page that is its content. */
 final class ContentRoot {
@@ -32,9 +34,12 @@ final class ContentRoot {
         SortedMap<Integer, List<Element>> named = new TreeMap<>();
         for (Element element : body.getAllElements()) {
             if (!element.equals(body)) {
-                NameTable.VENDORS.value(element, Kind.CONTENT).ifPresent(rank -> named.computeIfAbsent(
-                                Integer.valueOf(rank), sure -> new ArrayList<>())
-                        .add(element));
+                for (Meaning meaning : NameTable.VENDORS.meanings(element)) {
+                    if (meaning.kind() == Kind.CONTENT) {
+                        named.computeIfAbsent(Integer.valueOf(meaning.value()), sure -> new ArrayList<>())
+                                .add(element);
+                    }
+                }
             }
         }
         return named;
@@ -42,9 +47,14 @@ final class ContentRoot {
 
     /** Characters that are not links: a menu may be longer than the page that it stands on. */
     private static int prose(Element element) {
-        int linked = element.getElementsByTag("a").stream()
-                .mapToInt(link -> link.text().length())
-                .sum();
-        return Math.max(0, element.text().length() - linked);
+        int[] length = {0};
+        element.filter((node, depth) -> {
+            if (node instanceof TextNode text && !text.isBlank()) {
+                length[0] += text.getWholeText().length();
+            }
+            boolean link = node instanceof Element inner && inner.normalName().equals("a");
+            return link ? NodeFilter.FilterResult.SKIP_ENTIRELY : NodeFilter.FilterResult.CONTINUE;
+        });
+        return length[0];
     }
 }

@@ -14,9 +14,11 @@ final class MenuColumn {
     /** Whether a cell holds nothing but links, and the cell beside it a page. */
     static boolean is(Element cell) {
         Element row = cell.parent();
-        boolean apart =
-                row != null && row.childrenSize() > 1 && row.siblingElements().size() <= 1;
-        if (!apart || cell.getElementsByTag("a").size() < FEWEST_LINKS) {
+        Element rows = row == null ? null : row.parent();
+        if (row == null || rows == null || row.childrenSize() < 2 || rows.childrenSize() > 2) {
+            return false;
+        }
+        if (cell.getElementsByTag("a").size() < FEWEST_LINKS) {
             return false;
         }
         int own = cell.text().length();

@@ -27,7 +27,9 @@ final class NameTable {
     private final Map<String, List<NameRule>> byId = new HashMap<>();
     private final Map<String, List<NameRule>> byRole = new HashMap<>();
     private final Map<String, Meaning> byWords = new HashMap<>();
-    private final List<NameRule> byPrefix = new ArrayList<>();
+
+    /** By their first character, which spares most names the others. */
+    private final Map<Character, List<NameRule>> byPrefix = new HashMap<>();
 
     private static NameTable read(String resource) {
         NameTable table = new NameTable();
@@ -60,7 +62,8 @@ final class NameTable {
 
     private void add(NameRule rule) {
         if (rule.prefix()) {
-            byPrefix.add(rule);
+            byPrefix.computeIfAbsent(rule.name().charAt(0), first -> new ArrayList<>())
+                    .add(rule);
             return;
         }
         Map<String, List<NameRule>> rules =
@@ -75,12 +78,14 @@ final class NameTable {
 
     /** Everything that the element's names mean, the strongest first; most elements mean nothing special. */
     List<Meaning> meanings(Element element) {
-        List<Meaning> found = new ArrayList<>(2);
+        List<Meaning> found = new ArrayList<>(0);
         collect(byTag.get(element.normalName()), element, found);
         if (element.attributesSize() > 0) {
-            ClassNames.of(element).forEach(name -> collectClass(name, element, found));
-            collect(byId.get(element.id().toLowerCase(Locale.ROOT)), element, found);
-            collect(byRole.get(element.attr("role").toLowerCase(Locale.ROOT)), element, found);
+            for (String name : ClassNames.of(element)) {
+                collectClass(name, element, found);
+            }
+            collect(byAttribute(byId, element.id()), element, found);
+            collect(byAttribute(byRole, element.attr("role")), element, found);
         }
         if (found.size() > 1) {
             found.sort(Meaning.ORDER);
@@ -90,11 +95,15 @@ final class NameTable {
 
     private void collectClass(String name, Element element, List<Meaning> found) {
         collect(byClass.get(name), element, found);
-        for (NameRule rule : byPrefix) {
+        for (NameRule rule : byPrefix.getOrDefault(name.charAt(0), List.of())) {
             if (name.startsWith(rule.name()) && rule.fits(element)) {
                 found.add(rule.meaning());
             }
         }
+    }
+
+    private static @Nullable List<NameRule> byAttribute(Map<String, List<NameRule>> rules, String value) {
+        return value.isEmpty() ? null : rules.get(value.toLowerCase(Locale.ROOT));
     }
 
     private static void collect(@Nullable List<NameRule> rules, Element element, List<Meaning> found) {

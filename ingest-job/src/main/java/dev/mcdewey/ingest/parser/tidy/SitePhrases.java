@@ -1,6 +1,5 @@
 package dev.mcdewey.ingest.parser.tidy;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -17,7 +16,7 @@ final class SitePhrases {
 
     /** The block that says only these words, if a site says them. */
     static Optional<Element> around(TextNode text) {
-        if (text.isBlank() || text.getWholeText().length() > LONGEST) {
+        if (!mayBe(text)) {
             return Optional.empty();
         }
         Optional<Meaning> meaning = NameTable.VENDORS.words(plain(text.getWholeText()));
@@ -48,9 +47,25 @@ final class SitePhrases {
         return element.normalName().equals("td") || element.normalName().equals("dd");
     }
 
+    /** Most text is longer, or one word of code: this is asked of every text in a page. */
+    private static boolean mayBe(TextNode text) {
+        String words = text.getWholeText();
+        return words.length() <= LONGEST && words.indexOf(' ') >= 0 && !text.isBlank();
+    }
+
+    /** In lower case, with one space for all that stands between words. */
     private static String plain(String words) {
-        return words.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
+        StringBuilder plain = new StringBuilder(words.length());
+        boolean gap = false;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                plain.append(gap && !plain.isEmpty() ? " " : "").append(Character.toLowerCase(c));
+                gap = false;
+            } else {
+                gap = true;
+            }
+        }
+        return plain.toString();
     }
 }

@@ -1,5 +1,6 @@
 package dev.mcdewey.ingest.parser.tidy;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -11,6 +12,7 @@ final class StyledHeadings implements Mend {
     private static final Pattern STYLE = Pattern.compile(
             "(?:\\w+-)?(?:mso)?(?:heading|head|hd|h|title)[-_]?([1-6])(?:[-_]?(?:title|num|numbered))?");
 
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final int LONGEST = 160;
 
     @Override
@@ -29,7 +31,7 @@ final class StyledHeadings implements Mend {
 
     /** The level that a style or a role gives, or nothing. */
     static String level(Element element) {
-        if (element.attributesSize() == 0 || element.normalName().matches("h[1-6]")) {
+        if (element.attributesSize() == 0 || HEADINGS.contains(element.normalName())) {
             return "";
         }
         if (element.attr("role").equals("heading")) {
@@ -37,11 +39,21 @@ final class StyledHeadings implements Mend {
             return level.matches("[1-6]") ? level : "2";
         }
         for (String name : ClassNames.of(element)) {
-            Matcher style = STYLE.matcher(name);
-            if (style.matches()) {
-                return style.group(1);
+            String level = hasDigit(name) ? levelOf(name) : "";
+            if (!level.isEmpty()) {
+                return level;
             }
         }
         return "";
+    }
+
+    /** Most names have none, and this is asked of every box of a page. */
+    private static boolean hasDigit(String name) {
+        return name.chars().anyMatch(Character::isDigit);
+    }
+
+    private static String levelOf(String name) {
+        Matcher style = STYLE.matcher(name);
+        return style.matches() ? style.group(1) : "";
     }
 }

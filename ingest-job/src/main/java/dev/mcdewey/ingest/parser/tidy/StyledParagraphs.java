@@ -2,12 +2,13 @@ package dev.mcdewey.ingest.parser.tidy;
 
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** Sees a list in paragraphs that begin with a bullet, and a heading in one with a numbered style. */
 final class StyledParagraphs implements Mend {
 
-    private static final Pattern BULLET =
-            Pattern.compile("[\\s\\u00a0]*[·•▪◦●‣\\uf0b7\\uf0a7][\\s\\u00a0].*", Pattern.DOTALL);
+    private static final Pattern BULLET = Pattern.compile("[\\s\\u00a0]*[·•▪◦●‣\\uf0b7\\uf0a7](?:[\\s\\u00a0]|$)");
     private static final Mend HEADINGS = new StyledHeadings();
     private static final Mend ITEMS = new StyledItems();
 
@@ -15,8 +16,17 @@ final class StyledParagraphs implements Mend {
     public void mend(Element paragraph, String value) {
         if (!StyledHeadings.level(paragraph).isEmpty()) {
             HEADINGS.mend(paragraph, "");
-        } else if (BULLET.matcher(paragraph.wholeText()).matches()) {
+        } else if (BULLET.matcher(begin(paragraph)).lookingAt()) {
             ITEMS.mend(paragraph, "");
         }
+    }
+
+    /** The first words, which tell: the whole text of each paragraph would be all text of the page. */
+    private static String begin(Element paragraph) {
+        Node at = paragraph.firstChild();
+        while (at != null && !(at instanceof TextNode text && !text.isBlank())) {
+            at = at instanceof Element element && element.childNodeSize() > 0 ? element.firstChild() : at.nextSibling();
+        }
+        return at instanceof TextNode text ? text.getWholeText() : "";
     }
 }
