@@ -1,5 +1,6 @@
 package dev.mcdewey.benchmarks;
 
+import dev.mcdewey.benchmarks.fidelity.PdfFidelity;
 import dev.mcdewey.benchmarks.ingest.IngestSpeed;
 import dev.mcdewey.benchmarks.parse.ParseSpeed;
 import dev.mcdewey.benchmarks.search.SearchLatency;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         description = "Measures McDewey against the floor of what it is made of.",
-        subcommands = {IngestSpeed.class, ParseSpeed.class, SearchLatency.class})
+        subcommands = {IngestSpeed.class, ParseSpeed.class, PdfFidelity.class, SearchLatency.class})
 public final class Benchmarks {
 
     Benchmarks() {}
