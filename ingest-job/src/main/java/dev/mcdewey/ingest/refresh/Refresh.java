@@ -155,7 +155,7 @@ final class Refresh {
     }
 
     /** How many files the generation must hold, whatever became of them. */
-    long storedFiles() {
+    int storedFiles() {
         return survey().toIndex().size() + survey().left();
     }
 

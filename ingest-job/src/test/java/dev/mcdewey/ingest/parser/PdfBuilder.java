@@ -20,6 +20,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.jspecify.annotations.Nullable;
 
 /** Writes small PDF documents. Places are points from the top left of a page. */
 final class PdfBuilder {
@@ -180,7 +181,7 @@ final class PdfBuilder {
     }
 
     /** Labels from the given page on, which counts from 1. */
-    PdfBuilder labels(int from, String style, int start, String prefix) throws IOException {
+    PdfBuilder labels(int from, String style, int start, @Nullable String prefix) throws IOException {
         PDPageLabels labels = document.getDocumentCatalog().getPageLabels();
         if (labels == null) {
             labels = new PDPageLabels(document);

@@ -50,8 +50,7 @@ public final class GuideReader {
 
     private static void requireText(String everything) throws UnreadableException {
         if (letters(everything) == 0) {
-            throw new UnreadableException(
-                    "has no visible text");
+            throw new UnreadableException("has no visible text");
         }
     }
 

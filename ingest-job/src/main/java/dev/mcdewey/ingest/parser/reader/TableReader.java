@@ -32,7 +32,7 @@ final class TableReader {
 
     Optional<Block> read(Element table) {
         places.pass(table);
-        Place start = places.here();
+        String anchor = places.here().anchor();
         readPart(table, false);
         if (foot != null) {
             readPart(foot, false);
@@ -42,7 +42,10 @@ final class TableReader {
         if (rows.stream().allMatch(row -> row.cells().stream().allMatch(String::isEmpty))) {
             return Optional.empty();
         }
-        Place place = start.through(rows.get(rows.size() - 1).place());
+        // A mark before the first row turns to the page on which the table stands.
+        Place first = rows.get(0).place();
+        Place last = rows.get(rows.size() - 1).place();
+        Place place = new Place(first.page(), first.pageLabel(), last.lastPage(), anchor);
         return Optional.of(new Table(place, caption, rows.subList(0, headers), rows.subList(headers, rows.size())));
     }
 

@@ -17,7 +17,10 @@ record Edge(int page, int height, float size, String text, List<PrintedNumber> n
 
     /** A row of a table may count too, but its other cells change with every row. */
     boolean mayCountLike(Edge other) {
-        return parts.size() <= 2 || NUMBER.matcher(text).replaceAll("#").equals(NUMBER.matcher(other.text).replaceAll("#"));
+        return parts.size() <= 2
+                || NUMBER.matcher(text)
+                        .replaceAll("#")
+                        .equals(NUMBER.matcher(other.text).replaceAll("#"));
     }
 
     boolean isLike(Edge other) {
