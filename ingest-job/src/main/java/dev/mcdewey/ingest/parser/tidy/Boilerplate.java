@@ -32,7 +32,7 @@ public final class Boilerplate {
         BoilerplateWalk.of(body).forEach(Boilerplate::remove);
     }
 
-    /** What else stands in it stays: anchors, to which chunks link, the marks of pages, and the place of a cell in its row. */
+    /** Anchors stay, to which chunks link, and the marks of pages, and the place of a cell in its row. */
     private static void remove(Node node) {
         if (node.parent() == null) {
             return;

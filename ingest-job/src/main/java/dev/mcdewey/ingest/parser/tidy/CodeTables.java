@@ -3,7 +3,7 @@ package dev.mcdewey.ingest.parser.tidy;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
-/** Makes a definition list of a table that explains at length, with code in its second column, what the first one names. */
+/** Makes a definition list of a table that explains at length, with code, what its first column names. */
 final class CodeTables implements Mend {
 
     /** So many lines of code make no sense in one line of a table. */
