@@ -53,11 +53,13 @@ record SectionPairs(List<SectionPair> pairs, List<ManualSection> pdfOnly, List<M
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // Sections of the same words are still two sections.
     private boolean isFree(Candidate candidate) {
         return pdfOnly.stream().anyMatch(section -> section == candidate.pdf())
                 && htmlOnly.stream().anyMatch(section -> section == candidate.html());
     }
 
+    @SuppressWarnings("ReferenceEquality") // As above.
     private void take(Candidate candidate) {
         pdfOnly.removeIf(section -> section == candidate.pdf());
         htmlOnly.removeIf(section -> section == candidate.html());
