@@ -3,6 +3,7 @@ package dev.mcdewey.ingest.parser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mcdewey.ingest.guide.ParsedFile;
+import dev.mcdewey.ingest.guide.Place;
 import dev.mcdewey.ingest.guide.Section;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
@@ -104,7 +105,9 @@ class PdfBlocksTest {
                 .to(177)
                 .code(90, "start()");
         pdf.page().code(90, "wait()").gap().lines("Then save it.");
-        assertThat(text(pdf)).isEqualTo("""
+        ParsedFile file = parsed(pdf);
+        assertThat(file.sections().get(0).blocks().get(1).place()).isEqualTo(new Place(1, null, 2, null));
+        assertThat(Samples.text(file)).isEqualTo("""
                 # pump
 
                 Write this:

@@ -1,6 +1,7 @@
 package dev.mcdewey.ingest.parser.reader;
 
 import dev.mcdewey.ingest.guide.Code;
+import dev.mcdewey.ingest.guide.Place;
 import dev.mcdewey.ingest.parser.format.PageMark;
 import java.util.Optional;
 import java.util.Set;
@@ -33,10 +34,11 @@ final class CodeReader {
 
     static Optional<Code> read(Element pre, Places places) {
         places.pass(pre);
+        Place start = places.here();
         CodeReader reader = new CodeReader(places);
         reader.children(pre);
         String code = withoutBlankEnds(reader.code.toString());
-        return code.isBlank() ? Optional.empty() : Optional.of(new Code(places.here(), language(pre), code));
+        return code.isBlank() ? Optional.empty() : Optional.of(new Code(places.until(start), language(pre), code));
     }
 
     private void children(Element parent) {

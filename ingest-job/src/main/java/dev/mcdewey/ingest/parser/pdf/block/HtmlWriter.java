@@ -60,16 +60,25 @@ final class HtmlWriter {
         } else if (block instanceof Text text) {
             write(text);
         } else if (block instanceof Block.Code) {
-            pens.code().write(block.lines(), nesting.at(indent(block)).appendElement("pre"));
+            pens.code()
+                    .write(
+                            block.lines(),
+                            turned(nesting.at(indent(block)), block).appendElement("pre"));
         } else if (block instanceof Block.Grid grid) {
-            pens.tables().write(grid.table(), grid.caption(), nesting.at(indent(block)));
+            pens.tables().write(grid.table(), grid.caption(), turned(nesting.at(indent(block)), block));
         } else if (block instanceof Block.Caption) {
-            pens.inline().write(block.lines(), nesting.current().appendElement("figcaption"));
+            pens.inline().write(block.lines(), turned(nesting.current(), block).appendElement("figcaption"));
         } else if (block instanceof Block.Note note) {
             write(note);
         } else if (block instanceof Block.Boilerplate boilerplate) {
             write(boilerplate);
         }
+    }
+
+    /** A block begins on its own page, not on the one before it. */
+    private Element turned(Element at, Block block) {
+        pens.pages().turnTo(block.lines().get(0).page(), at);
+        return at;
     }
 
     private static float indent(Block block) {
