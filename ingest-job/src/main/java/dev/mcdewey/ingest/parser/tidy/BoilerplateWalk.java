@@ -66,9 +66,21 @@ final class BoilerplateWalk {
         if (before == null || !before.isBlock() || before.childrenSize() > 1) {
             return Optional.empty();
         }
-        Pattern words = before.normalName().matches("h[1-6]") ? LETTER : ANNOUNCEMENT;
+        boolean heading = isHeading(before);
+        Pattern words = heading ? LETTER : ANNOUNCEMENT;
         return Optional.of(before)
-                .filter(said -> words.matcher(said.text().strip()).matches());
+                .filter(said -> (heading && isOverNothingElse(list))
+                        || words.matcher(said.text().strip()).matches());
+    }
+
+    /** Whether a heading above the list would be left with nothing under it. */
+    private static boolean isOverNothingElse(Element list) {
+        Element after = list.nextElementSibling();
+        return isContents(list) && after != null && isHeading(after);
+    }
+
+    private static boolean isHeading(Element element) {
+        return element.normalName().matches("h[1-6]");
     }
 
     private static boolean isContents(Element element) {

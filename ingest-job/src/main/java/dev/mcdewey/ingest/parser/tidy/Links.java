@@ -33,13 +33,14 @@ final class Links {
     static boolean areContents(Element list) {
         int links = 0;
         int linked = 0;
+        int words = list.text().length();
         for (Element link : list.getElementsByTag("a")) {
             if (link.attr("href").startsWith("#")) {
                 links++;
                 linked += link.text().length() + 1;
             }
         }
-        return links >= FEWEST_CONTENTS && linked >= list.text().length() * NEARLY_ALL;
+        return (links >= FEWEST_CONTENTS && linked >= words * NEARLY_ALL) || (links > 0 && linked > words);
     }
 
     static boolean leadToThemselves(Element link) {
