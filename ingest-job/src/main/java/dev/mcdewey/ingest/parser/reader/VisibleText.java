@@ -53,6 +53,10 @@ final class VisibleText implements NodeFilter {
 
     /** Marks of where a word may be broken are not seen, and part no word. */
     private void append(String words) {
+        if (words.indexOf('\u200b') < 0 && words.indexOf('\u00ad') < 0 && words.indexOf('\ufeff') < 0) {
+            text.append(words);
+            return;
+        }
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             if (c != '\u200b' && c != '\u00ad' && c != '\ufeff') {
