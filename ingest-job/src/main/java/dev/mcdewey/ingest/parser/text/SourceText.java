@@ -26,6 +26,15 @@ public final class SourceText {
             new Mark(StandardCharsets.UTF_16BE, "\u00fe\u00ff"),
             new Mark(StandardCharsets.UTF_16LE, "\u00ff\u00fe"));
 
+    /** 1 for a character that text does not have; asked of every character of every file. */
+    private static final byte[] LATIN = new byte[0x100];
+
+    static {
+        for (char c = 0; c < LATIN.length; c++) {
+            LATIN[c] = (byte) (isOdd(c) ? 1 : 0);
+        }
+    }
+
     private SourceText() {}
 
     public static String decode(byte[] bytes) throws UnreadableException {
@@ -90,7 +99,8 @@ public final class SourceText {
     private static void requireText(String text) throws UnreadableException {
         int odd = 0;
         for (int i = 0; i < text.length(); i++) {
-            odd += isOdd(text.charAt(i)) ? 1 : 0;
+            char c = text.charAt(i);
+            odd += c < LATIN.length ? LATIN[c] : c == REPLACEMENT ? 1 : 0;
         }
         if (odd > Math.max(TOLERATED, text.length() / ONE_IN)) {
             throw new UnreadableException(
@@ -98,12 +108,9 @@ public final class SourceText {
         }
     }
 
-    private static boolean isOdd(int c) {
-        if (c >= 0x20 && c < 0x7F) {
-            return false;
-        }
+    private static boolean isOdd(char c) {
         boolean layout = c == '\t' || c == '\n' || c == '\r' || c == '\f';
-        return (c < 0x20 && !layout) || (c >= 0x7F && c < 0xA0) || c == 0xFFFD;
+        return (c < 0x20 && !layout) || (c >= 0x7F && c < 0xA0);
     }
 
     /** Whether the bytes begin with these characters, of which each stands for one byte. */
