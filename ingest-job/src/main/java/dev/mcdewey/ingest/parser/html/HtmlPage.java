@@ -44,7 +44,8 @@ public final class HtmlPage {
     private static void moveMarksIntoBody(Document page) {
         List<Node> marks = new ArrayList<>();
         for (Node node : page.childNodes()) {
-            if (node instanceof Comment comment && PageMark.of(comment.getData()).isPresent()) {
+            if (node instanceof Comment comment
+                    && PageMark.of(comment.getData()).isPresent()) {
                 marks.add(comment);
             }
         }

@@ -16,7 +16,6 @@ public final class Forwarding {
 
     /** Whether the page forwards its readers and says hardly more than that. */
     public static boolean is(Document page) {
-        return page.head().selectFirst(REFRESH) != null
-                && page.body().text().length() < LONGEST;
+        return page.head().selectFirst(REFRESH) != null && page.body().text().length() < LONGEST;
     }
 }

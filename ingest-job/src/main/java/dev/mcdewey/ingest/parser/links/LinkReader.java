@@ -91,7 +91,8 @@ public final class LinkReader {
 
     private static String words(Element link) {
         String text = link.text().toLowerCase(Locale.ROOT);
-        boolean button = text.length() <= LONGEST && (text.contains("next") || text.contains("up") || text.contains("parent"));
+        boolean button =
+                text.length() <= LONGEST && (text.contains("next") || text.contains("up") || text.contains("parent"));
         return button ? NOT_WORDS.matcher(text).replaceAll(" ").strip() : text;
     }
 }

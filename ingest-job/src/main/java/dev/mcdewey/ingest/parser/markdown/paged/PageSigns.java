@@ -25,7 +25,7 @@ final class PageSigns {
 
     private static final List<Form> FORMS = List.of(
             // Marker sets the page's index, from 0, before each page, and a rule of 48 hyphens behind it.
-            Form.of("\\{(\\d{1,6})}\\s*-{10,}", found -> Sign.begins(number(found) + 1, null)),
+            Form.of("\\{(\\d{1,6})}\\s*-{4,}", found -> Sign.begins(number(found) + 1, null)),
             Form.of("\f", found -> Sign.breaks()),
             Form.of("<!--\\s*(?:page|new)[ _-]?break\\s*-->", found -> Sign.breaks()),
             Form.of(

@@ -30,7 +30,8 @@ public final class PagedText {
      * The text with a comment where each page begins, what the page ends cut in two mended, and what runs along the
      * edges of the pages moved to the end as footers.
      */
-    public static String mark(String text) {
+    public static String mark(String converted) {
+        String text = MarkerPages.counted(converted);
         List<Page> pages = PageCutter.cut(Line.of(text));
         if (pages.size() == 1 && pages.get(0).number() == null) {
             return AnchoredPages.mark(text);

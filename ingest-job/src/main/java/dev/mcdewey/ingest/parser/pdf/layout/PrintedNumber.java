@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
 record PrintedNumber(String label, String prefix, boolean roman, int offset) {
 
     private static final Pattern ARABIC = Pattern.compile("((?:[A-Z]|[A-Z]?\\d{1,3})[-–.])?(\\d{1,5})(?:/\\d{1,5})?");
+    /** What some programs set around the number. */
+    private static final Pattern DRESS = Pattern.compile("^[-–—|\\[(]+|[-–—|\\])]+$");
+
     private static final int FEW_WORDS = 4;
     private static final Pattern ROMAN = Pattern.compile("[ivxlc]{1,8}|[IVXLC]{1,8}");
 
@@ -34,7 +37,8 @@ record PrintedNumber(String label, String prefix, boolean roman, int offset) {
         return numbers;
     }
 
-    private static void add(String word, int page, List<PrintedNumber> numbers) {
+    private static void add(String printed, int page, List<PrintedNumber> numbers) {
+        String word = DRESS.matcher(printed).replaceAll("");
         Matcher arabic = ARABIC.matcher(word);
         if (arabic.matches()) {
             String prefix = arabic.group(1) == null ? "" : arabic.group(1);
