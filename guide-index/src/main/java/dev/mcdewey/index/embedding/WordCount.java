@@ -5,7 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToIntFunction;
 
 /**
- * Counts the tokens of a text word by word, and asks the tokenizer for no word twice: the words of a manual are few.
+ * Counts the tokens of a text word by word, and asks the tokenizer for hardly any word twice: those of a manual are few.
  *
  * <p>It is exact for BERT's tokenizers, which end a token at white space and make one of every punctuation mark.
  * Brackets are left to them, since a special token such as {@code [SEP]} is written with two. Safe for use by several
@@ -13,14 +13,24 @@ import java.util.function.ToIntFunction;
  */
 final class WordCount implements ToIntFunction<String> {
 
-    /** Ten times the words of a large manual, and about 10 MB. */
-    private static final int REMEMBERED = 100_000;
+    /** As many long words as a large manual has, and about 5 MB. */
+    private static final int LONG_WORDS = 50_000;
 
     /** What is longer hardly comes twice. */
-    private static final int LONGEST_REMEMBERED = 40;
+    private static final int LONGEST_KNOWN = 40;
+
+    private static final boolean[] ENDS_WORD = new boolean[0x80];
+
+    static {
+        for (char c = 0; c < ENDS_WORD.length; c++) {
+            boolean mark = c > ' ' && c < 0x7F && !Character.isLetterOrDigit(c);
+            ENDS_WORD[c] = isSpace(c) || (mark && c != '[' && c != ']');
+        }
+    }
 
     private final ToIntFunction<String> tokenizer;
-    private final Map<String, Integer> known = new ConcurrentHashMap<>();
+    private final PackedWords shortWords = new PackedWords();
+    private final Map<String, Integer> longWords = new ConcurrentHashMap<>();
 
     /** Makes a count by a tokenizer that adds no marks of its own. */
     WordCount(ToIntFunction<String> tokenizer) {
@@ -31,39 +41,44 @@ final class WordCount implements ToIntFunction<String> {
     public int applyAsInt(String text) {
         int tokens = 0;
         int start = 0;
+        long packed = PackedWords.EMPTY;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (endsWord(c)) {
-                tokens += word(text, start, i) + (isSpace(c) ? 0 : 1);
+            if (c < ENDS_WORD.length && ENDS_WORD[c]) {
+                tokens += word(text, start, i, packed) + (isSpace(c) ? 0 : 1);
                 start = i + 1;
+                packed = PackedWords.EMPTY;
+            } else {
+                packed = PackedWords.with(packed, c);
             }
         }
-        return tokens + word(text, start, text.length());
+        return tokens + word(text, start, text.length(), packed);
     }
 
-    private int word(String text, int start, int end) {
+    private int word(String text, int start, int end, long packed) {
         if (start == end) {
             return 0;
         }
-        String word = text.substring(start, end);
-        Integer count = known.get(word);
-        return count == null ? ask(word) : count;
-    }
-
-    private int ask(String word) {
-        int count = tokenizer.applyAsInt(word);
-        if (word.length() <= LONGEST_REMEMBERED) {
-            if (known.size() >= REMEMBERED) {
-                known.clear();
-            }
-            known.put(word, count);
+        if (packed == PackedWords.TOO_LONG) {
+            return longWord(text.substring(start, end));
         }
-        return count;
+        int known = shortWords.tokens(packed);
+        return known > 0 ? known : shortWords.remember(packed, tokenizer.applyAsInt(text.substring(start, end)));
     }
 
-    /** Only what is surely one of these; a word that holds other spaces or marks is counted right as well. */
-    private static boolean endsWord(char c) {
-        return isSpace(c) || (c > ' ' && c < 0x7F && !Character.isLetterOrDigit(c) && c != '[' && c != ']');
+    private int longWord(String word) {
+        Integer known = longWords.get(word);
+        if (known != null) {
+            return known;
+        }
+        int tokens = tokenizer.applyAsInt(word);
+        if (word.length() <= LONGEST_KNOWN) {
+            if (longWords.size() >= LONG_WORDS) {
+                longWords.clear();
+            }
+            longWords.put(word, tokens);
+        }
+        return tokens;
     }
 
     private static boolean isSpace(char c) {
