@@ -3,6 +3,7 @@ package dev.mcdewey.ingest.parser.links;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the addresses that stand in one file of a guide into paths inside the guide. */
@@ -10,6 +11,8 @@ final class GuideAddresses {
 
     /** A root that no address names by itself, so that what leads out of the guide is seen to. */
     private static final String ROOT = "/guide/";
+
+    private static final Pattern FRAGMENT = Pattern.compile("[#?].*", Pattern.DOTALL);
 
     private final @Nullable URI base;
 
@@ -20,7 +23,7 @@ final class GuideAddresses {
 
     /** The path of the file that the address names, without its fragment; nothing if it is no other file of the guide. */
     Optional<String> inGuide(String address) {
-        String file = address.split("[#?]", 2)[0].strip();
+        String file = FRAGMENT.matcher(address).replaceFirst("").strip();
         if (file.isEmpty() || base == null) {
             return Optional.empty();
         }

@@ -5,7 +5,6 @@ import dev.mcdewey.ingest.parser.format.SourcePage;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -20,6 +19,11 @@ public final class LinkReader {
     /** What a button to the next page says, arrows around it left out. */
     private static final Set<String> NEXT = Set.of("next", "next page", "next topic", "next section", "next chapter");
 
+    /** No such button says more, arrows included. */
+    private static final int LONGEST = 30;
+
+    private static final Set<String> LINKS = Set.of("a", "link");
+
     private static final Set<String> UP = Set.of("up", "parent topic");
     private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L} ]+");
 
@@ -27,6 +31,7 @@ public final class LinkReader {
     private static final int MOST_CONTENTS = 20_000;
 
     private final GuideAddresses addresses;
+    private final boolean front;
     private final Set<String> contents = new LinkedHashSet<>();
     private @Nullable String nextByRelation;
     private @Nullable String nextByWord;
@@ -35,19 +40,21 @@ public final class LinkReader {
 
     private LinkReader(String path) {
         addresses = new GuideAddresses(path);
+        front = FRONT_PAGE.matcher(path).matches();
     }
 
     /** Where the page's links lead, seen from its path inside the guide. */
     public static PageLinks read(SourcePage page, String path) {
         LinkReader reader = new LinkReader(path);
-        for (Element link : page.html().select("a[href], link[rel][href]")) {
-            reader.see(link);
+        for (Element element : page.html().getAllElements()) {
+            if (LINKS.contains(element.normalName()) && element.hasAttr("href")) {
+                reader.see(element);
+            }
         }
-        boolean front = FRONT_PAGE.matcher(path).matches();
         return new PageLinks(
                 first(reader.nextByRelation, reader.nextByWord),
                 first(reader.upByRelation, reader.upByWord),
-                front ? List.copyOf(reader.contents) : List.of(),
+                List.copyOf(reader.contents),
                 page.weight());
     }
 
@@ -56,31 +63,36 @@ public final class LinkReader {
     }
 
     private void see(Element link) {
-        Optional<String> target = addresses.inGuide(link.attr("href"));
-        if (target.isEmpty()) {
-            return;
-        }
         String relation = link.attr("rel").toLowerCase(Locale.ROOT);
         if (relation.equals("next")) {
-            nextByRelation = nextByRelation == null ? target.get() : nextByRelation;
+            nextByRelation = nextByRelation == null ? target(link) : nextByRelation;
         } else if (relation.equals("up")) {
-            upByRelation = upByRelation == null ? target.get() : upByRelation;
+            upByRelation = upByRelation == null ? target(link) : upByRelation;
         } else if (link.normalName().equals("a")) {
-            seeWords(link, target.get());
+            seeWords(link);
         }
     }
 
-    private void seeWords(Element link, String target) {
-        String words = NOT_WORDS
-                .matcher(link.text().toLowerCase(Locale.ROOT))
-                .replaceAll(" ")
-                .strip();
+    /** Addresses are only worked out where they are wanted, which on most pages they hardly ever are. */
+    private void seeWords(Element link) {
+        String words = words(link);
         if (NEXT.contains(words)) {
-            nextByWord = nextByWord == null ? target : nextByWord;
+            nextByWord = nextByWord == null ? target(link) : nextByWord;
         } else if (UP.contains(words)) {
-            upByWord = upByWord == null ? target : upByWord;
-        } else if (contents.size() < MOST_CONTENTS) {
-            contents.add(target);
+            upByWord = upByWord == null ? target(link) : upByWord;
+        } else if (front && contents.size() < MOST_CONTENTS) {
+            addresses.inGuide(link.attr("href")).ifPresent(contents::add);
         }
+    }
+
+    private @Nullable String target(Element link) {
+        return addresses.inGuide(link.attr("href")).orElse(null);
+    }
+
+    private static String words(Element link) {
+        String text = link.text().toLowerCase(Locale.ROOT);
+        boolean button =
+                text.length() <= LONGEST && (text.contains("next") || text.contains("up") || text.contains("parent"));
+        return button ? NOT_WORDS.matcher(text).replaceAll(" ").strip() : text;
     }
 }
