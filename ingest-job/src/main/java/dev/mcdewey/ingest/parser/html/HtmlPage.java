@@ -1,6 +1,7 @@
 package dev.mcdewey.ingest.parser.html;
 
 import dev.mcdewey.ingest.parser.format.PageMark;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -41,10 +42,13 @@ public final class HtmlPage {
 
     /** A comment before the first element stands outside the body, and may be the mark of the first page. */
     private static void moveMarksIntoBody(Document page) {
-        List<Node> marks = page.childNodes().stream()
-                .filter(node -> node instanceof Comment comment
-                        && PageMark.of(comment.getData()).isPresent())
-                .toList();
+        List<Node> marks = new ArrayList<>();
+        for (Node node : page.childNodes()) {
+            if (node instanceof Comment comment
+                    && PageMark.of(comment.getData()).isPresent()) {
+                marks.add(comment);
+            }
+        }
         page.body().prependChildren(marks);
     }
 

@@ -11,6 +11,7 @@ import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 
 /** Reads preformatted text: highlighting flattened, white space kept. */
 final class CodeReader {
@@ -24,6 +25,10 @@ final class CodeReader {
     private static final String CONFLUENCE = "data-syntaxhighlighter-params";
 
     private static final int WRAPPERS = 3;
+
+    private static final Pattern BLANK_LINES = Pattern.compile("\\A(?:[ \\t]*\\n)+");
+
+    private static final Evaluator CODE = new Evaluator.Tag("code");
 
     private final Places places;
     private final StringBuilder code = new StringBuilder();
@@ -78,11 +83,11 @@ final class CodeReader {
     }
 
     private static String withoutBlankEnds(String code) {
-        return code.replaceFirst("\\A(?:[ \\t]*\\n)+", "").stripTrailing();
+        return BLANK_LINES.matcher(code).replaceFirst("").stripTrailing();
     }
 
     private static String language(Element pre) {
-        Element inner = pre.selectFirst("code");
+        Element inner = pre.selectFirst(CODE);
         String language = inner == null ? "" : languageOf(inner);
         int wrappers = 0;
         for (Element at = pre; wrappers < WRAPPERS && language.isEmpty() && at != null; at = at.parent()) {

@@ -30,7 +30,7 @@ public final class GuideReader {
     public static Optional<ParsedFile> read(SourcePage source, String path, PageLinks links, RepeatedText repeated)
             throws UnreadableException {
         Document page = source.html();
-        String everything = VisibleText.of(page.body());
+        int everything = VisibleText.letters(page.body());
         Element root = content(page);
         Edges.remove(root, repeated);
         Visible visible = visible(everything, VisibleText.of(root));
@@ -48,8 +48,8 @@ public final class GuideReader {
         return Optional.of(new ParsedFile(title, sections, links, visible));
     }
 
-    private static void requireText(String everything) throws UnreadableException {
-        if (letters(everything) == 0) {
+    private static void requireText(int letters) throws UnreadableException {
+        if (letters == 0) {
             throw new UnreadableException("has no visible text");
         }
     }
@@ -63,17 +63,9 @@ public final class GuideReader {
         return Tidy.contentOf(page);
     }
 
-    private static Visible visible(String everything, String content) {
-        double seen = Math.max(1, letters(everything));
-        return new Visible(content, Math.max(0, 1 - letters(content) / seen));
-    }
-
-    private static long letters(String text) {
-        long letters = 0;
-        for (int i = 0; i < text.length(); i++) {
-            letters += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
-        }
-        return letters;
+    private static Visible visible(int everything, String content) {
+        double share = VisibleText.letters(content) / (double) Math.max(1, everything);
+        return new Visible(content, Math.max(0, 1 - share));
     }
 
     private static List<Draft> drafts(Element root) {

@@ -50,12 +50,13 @@ final class InlineElements {
     }
 
     private static boolean readCode(Element element, InlineText text) {
-        for (Element child : element.children()) {
+        Element child = element.firstElementChild();
+        String words = child == null ? element.wholeText() : element.text();
+        for (; child != null; child = child.nextElementSibling()) {
             if (child.isBlock()) {
                 return false;
             }
         }
-        String words = element.childrenSize() == 0 ? element.wholeText() : element.text();
         text.code(words.indexOf('\n') < 0 && words.indexOf("  ") < 0 ? words : words.replaceAll("\\s+", " "));
         return true;
     }

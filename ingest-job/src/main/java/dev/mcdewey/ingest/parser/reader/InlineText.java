@@ -23,15 +23,40 @@ final class InlineText {
     }
 
     void append(String raw) {
-        for (int i = 0; i < raw.length(); i++) {
-            char c = raw.charAt(i);
-            if (Character.isWhitespace(c) || c == '\u00a0') {
-                spacePending = true;
-            } else if (c != '\u200b' && c != '\u00ad' && c != '\ufeff') {
+        for (int from = 0; from < raw.length(); ) {
+            int end = plainEnd(raw, from);
+            if (end > from) {
                 settleSpace();
-                text.append(c);
+                text.append(raw, from, end);
+            } else {
+                spacePending |= isSpace(raw.charAt(end++));
             }
+            from = end;
         }
+    }
+
+    /** The end of what can be taken as it is: words, and single spaces between them. */
+    private static int plainEnd(String raw, int from) {
+        int end = from;
+        while (end < raw.length() && (isPlain(raw.charAt(end)) || (end > from && isSingleSpace(raw, end)))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isSingleSpace(String raw, int at) {
+        return raw.charAt(at) == ' '
+                && isPlain(raw.charAt(at - 1))
+                && at + 1 < raw.length()
+                && isPlain(raw.charAt(at + 1));
+    }
+
+    private static boolean isPlain(char c) {
+        return (c > ' ' && c < '\u007f') || (!isSpace(c) && c != '\u200b' && c != '\u00ad' && c != '\ufeff');
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\u00a0' || Character.isWhitespace(c);
     }
 
     void space() {

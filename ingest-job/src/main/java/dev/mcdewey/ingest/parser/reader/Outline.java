@@ -17,6 +17,8 @@ final class Outline {
     private static final Set<String> CONTENTS =
             Set.of("table of contents", "contents", "on this page", "in this article");
 
+    private static final int LONGEST_TITLE = 20;
+
     private final Deque<Draft> open = new ArrayDeque<>();
     private final List<Section> sections = new ArrayList<>();
 
@@ -31,7 +33,7 @@ final class Outline {
 
     /** Whether the words announce a list of the page's own sections. */
     static boolean isContentsTitle(String words) {
-        return CONTENTS.contains(words.toLowerCase(Locale.ROOT));
+        return words.length() <= LONGEST_TITLE && CONTENTS.contains(words.toLowerCase(Locale.ROOT));
     }
 
     static List<Section> sections(String title, List<Draft> drafts) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class TableReader {
 
     private static final Set<String> BOLD = Set.of("b", "strong");
+
+    private static final Pattern SPAN = Pattern.compile("[1-9]\\d{0,4}");
 
     private final Places places;
     private final TableGrid grid = new TableGrid();
@@ -98,7 +101,7 @@ final class TableReader {
 
     private static int span(Element cell, String attribute) {
         String span = cell.attr(attribute).strip();
-        return span.matches("[1-9]\\d{0,4}") ? Integer.parseInt(span) : 1;
+        return SPAN.matcher(span).matches() ? Integer.parseInt(span) : 1;
     }
 
     /** The table's own rows, without those of tables inside it. */

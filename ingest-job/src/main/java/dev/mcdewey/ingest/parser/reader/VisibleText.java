@@ -14,6 +14,15 @@ final class VisibleText implements NodeFilter {
 
     private static final Set<String> BREAKS = Set.of("br", "wbr", "hr", "sup", "img");
 
+    /** 1 for a letter or a digit. No branch for each character: which comes next, a processor cannot guess. */
+    private static final byte[] LATIN = new byte[0x100];
+
+    static {
+        for (char c = 0; c < LATIN.length; c++) {
+            LATIN[c] = (byte) (Character.isLetterOrDigit(c) ? 1 : 0);
+        }
+    }
+
     private final StringBuilder text = new StringBuilder();
 
     private VisibleText() {}
@@ -22,6 +31,29 @@ final class VisibleText implements NodeFilter {
         VisibleText visible = new VisibleText();
         root.filter(visible);
         return visible.text.toString();
+    }
+
+    /** How many letters and digits it has. */
+    static int letters(Node node) {
+        if (node instanceof TextNode words) {
+            return letters(words.getWholeText());
+        }
+        int letters = 0;
+        if (!UNSEEN.contains(node.normalName())) {
+            for (Node child = node.firstChild(); child != null; child = child.nextSibling()) {
+                letters += letters(child);
+            }
+        }
+        return letters;
+    }
+
+    static int letters(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            letters += c < LATIN.length ? LATIN[c] : Character.isLetterOrDigit(c) ? 1 : 0;
+        }
+        return letters;
     }
 
     @Override
@@ -53,6 +85,10 @@ final class VisibleText implements NodeFilter {
 
     /** Marks of where a word may be broken are not seen, and part no word. */
     private void append(String words) {
+        if (words.indexOf('\u200b') < 0 && words.indexOf('\u00ad') < 0 && words.indexOf('\ufeff') < 0) {
+            text.append(words);
+            return;
+        }
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             if (c != '\u200b' && c != '\u00ad' && c != '\ufeff') {

@@ -7,6 +7,8 @@ import java.util.Set;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** What belongs to the site around a page and not to the guide: navigation, banners, scripts. The one place to ask. */
 public final class Boilerplate {
@@ -24,6 +26,8 @@ public final class Boilerplate {
 
     /** A form longer than this is a page that a server wrapped into a form. */
     private static final int LONGEST_FORM = 200;
+
+    private static final Evaluator CONTENT = Selector.evaluatorOf("main, article, [role=main]");
 
     private Boilerplate() {}
 
@@ -80,14 +84,14 @@ public final class Boilerplate {
 
     /** A name that is taken for boilerplate elsewhere may be that of a wrapper around the whole page. */
     private static boolean holdsContent(Element element) {
-        return element.childrenSize() > 0 && element.selectFirst("main, article, [role=main]") != null;
+        return element.childrenSize() > 0 && element.selectFirst(CONTENT) != null;
     }
 
     /** Inside an article the header holds its title; around it, the site's name and menu. */
     private static boolean isTitle(Element header) {
         boolean titled = header.selectFirst("h1, h2") != null;
         return titled
-                && (header.closest("main, article, [role=main]") != null
+                && (header.closest(CONTENT) != null
                         || (header.selectFirst("nav, form") == null && !Links.fill(header)));
     }
 

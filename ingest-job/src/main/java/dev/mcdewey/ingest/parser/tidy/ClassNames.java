@@ -15,7 +15,7 @@ final class ClassNames {
         if (element.attributesSize() == 0) {
             return List.of();
         }
-        String names = element.className();
+        String names = element.attributes().get("class").strip();
         if (names.isEmpty() || names.indexOf(' ') < 0) {
             return names.isEmpty() ? List.of() : List.of(names.toLowerCase(Locale.ROOT));
         }

@@ -7,8 +7,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 
 /** Finds the part of a page that is its content. */
 final class ContentRoot {
@@ -16,45 +16,48 @@ final class ContentRoot {
     /** An element that holds less of the page than this is a teaser or an empty frame, not the content. */
     private static final double LEAST_SHARE = 0.2;
 
+    /** What bears the name of content, by how surely it is. */
+    private final SortedMap<Integer, List<Named>> named = new TreeMap<>();
+
+    private record Named(Element element, int prose) {}
+
     private ContentRoot() {}
 
     /** The element whose name says so and which no other on the page shares, else the body. */
     static Element of(Document page) {
-        int all = prose(page.body());
-        return named(page.body()).values().stream()
-                .filter(elements -> elements.size() == 1)
-                .map(elements -> elements.get(0))
-                .filter(element -> prose(element) > all * LEAST_SHARE)
+        ContentRoot root = new ContentRoot();
+        int all = root.inside(page.body());
+        return root.named.values().stream()
+                .filter(namesakes -> namesakes.size() == 1)
+                .map(namesakes -> namesakes.get(0))
+                .filter(only -> only.prose() > all * LEAST_SHARE)
                 .findFirst()
+                .map(Named::element)
                 .orElse(page.body());
     }
 
     /** One walk for all names: a selector each would take as long as parsing the page. */
-    private static SortedMap<Integer, List<Element>> named(Element body) {
-        SortedMap<Integer, List<Element>> named = new TreeMap<>();
-        for (Element element : body.getAllElements()) {
-            if (!element.equals(body)) {
-                for (Meaning meaning : NameTable.VENDORS.meanings(element)) {
-                    if (meaning.kind() == Kind.CONTENT) {
-                        named.computeIfAbsent(Integer.valueOf(meaning.value()), sure -> new ArrayList<>())
-                                .add(element);
-                    }
-                }
+    private int visit(Element element) {
+        int prose = inside(element);
+        for (Meaning meaning : NameTable.VENDORS.meanings(element)) {
+            if (meaning.kind() == Kind.CONTENT) {
+                named.computeIfAbsent(Integer.valueOf(meaning.value()), sure -> new ArrayList<>())
+                        .add(new Named(element, prose));
             }
         }
-        return named;
+        return prose;
     }
 
     /** Characters that are not links: a menu may be longer than the page that it stands on. */
-    private static int prose(Element element) {
-        int[] length = {0};
-        element.filter((node, depth) -> {
-            if (node instanceof TextNode text && !text.isBlank()) {
-                length[0] += text.getWholeText().length();
+    private int inside(Element element) {
+        int prose = 0;
+        for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
+            if (child instanceof TextNode text && !text.isBlank()) {
+                prose += text.getWholeText().length();
+            } else if (child instanceof Element inner && !inner.normalName().equals("a")) {
+                prose += visit(inner);
             }
-            boolean link = node instanceof Element inner && inner.normalName().equals("a");
-            return link ? NodeFilter.FilterResult.SKIP_ENTIRELY : NodeFilter.FilterResult.CONTINUE;
-        });
-        return length[0];
+        }
+        return prose;
     }
 }

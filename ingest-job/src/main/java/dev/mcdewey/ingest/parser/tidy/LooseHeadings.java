@@ -5,6 +5,8 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the headings of a page that has no element for any: short lines that are all large or bold. */
@@ -12,7 +14,7 @@ final class LooseHeadings {
 
     private static final Set<String> WORDS = Set.of("font", "b", "strong", "big");
     private static final Set<String> NO_PLACES = Set.of("td", "th", "li", "dt", "dd", "caption");
-    private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
+    private static final Evaluator HEADINGS = Selector.evaluatorOf("h1, h2, h3, h4, h5, h6");
     private static final int LONGEST = 80;
 
     private LooseHeadings() {}

@@ -78,14 +78,18 @@ final class NameTable {
 
     /** Everything that the element's names mean, the strongest first; most elements mean nothing special. */
     List<Meaning> meanings(Element element) {
-        List<Meaning> found = new ArrayList<>(0);
-        collect(byTag.get(element.normalName()), element, found);
+        List<NameRule> tagged = byTag.get(element.normalName());
+        if (tagged == null && element.attributesSize() == 0) {
+            return List.of();
+        }
+        List<Meaning> found = new ArrayList<>(2);
+        collect(tagged, element, found);
         if (element.attributesSize() > 0) {
             for (String name : ClassNames.of(element)) {
                 collectClass(name, element, found);
             }
-            collect(byAttribute(byId, element.id()), element, found);
-            collect(byAttribute(byRole, element.attr("role")), element, found);
+            collect(byAttribute(byId, element.attributes().get("id")), element, found);
+            collect(byAttribute(byRole, element.attributes().get("role")), element, found);
         }
         if (found.size() > 1) {
             found.sort(Meaning.ORDER);

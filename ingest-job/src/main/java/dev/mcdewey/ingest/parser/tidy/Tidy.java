@@ -2,7 +2,6 @@ package dev.mcdewey.ingest.parser.tidy;
 
 import dev.mcdewey.ingest.parser.tidy.Meaning.Kind;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -51,8 +50,8 @@ public final class Tidy {
 
     /** Makes what is in the element plain HTML, in place. Nothing that it says is lost. */
     public static void mend(Element root) {
-        // A list of them first: mending moves elements about.
-        for (Element element : List.copyOf(root.getAllElements())) {
+        // A list, since mending moves elements about.
+        for (Element element : root.getAllElements()) {
             if (!element.equals(root)) {
                 mendOne(element);
             }
