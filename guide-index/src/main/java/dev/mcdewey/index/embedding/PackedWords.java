@@ -53,12 +53,12 @@ final class PackedWords {
         for (int i = REACH - 1; i >= 0; i--) {
             free = slots.getOpaque(home + i & SLOTS - 1) == 0 ? home + i & SLOTS - 1 : free;
         }
-        slots.setOpaque(free, word << COUNT_BITS | tokens);
+        slots.setOpaque(free, (word << COUNT_BITS) | tokens);
         return tokens;
     }
 
     /** The upper bits of a product depend on all of the word. */
     private static int home(long word) {
-        return (int) (word * MIX >>> Long.SIZE - SLOT_BITS);
+        return (int) ((word * MIX) >>> (Long.SIZE - SLOT_BITS));
     }
 }
