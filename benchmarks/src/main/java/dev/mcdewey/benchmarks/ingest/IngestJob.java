@@ -1,5 +1,6 @@
 package dev.mcdewey.benchmarks.ingest;
 
+import dev.mcdewey.index.embedding.EmbeddingProvider;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -11,7 +12,7 @@ record IngestJob(Path home, Path temporary) {
 
     private static final List<Integer> DONE = List.of(0, 3);
 
-    void run(Path library, URI elasticsearch) throws IOException, InterruptedException {
+    void run(Path library, URI elasticsearch, EmbeddingProvider provider) throws IOException, InterruptedException {
         Path jar = home.resolve("ingest-job/target/ingest-job.jar");
         if (!Files.isRegularFile(jar)) {
             throw new IllegalStateException(jar + " is missing: build it with ./mvnw -DskipTests package");
@@ -19,9 +20,12 @@ record IngestJob(Path home, Path temporary) {
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx1g",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseParallelGC",
                 "-jar",
                 jar.toString(),
                 "--mcdewey.ingest.library=" + library,
+                "--mcdewey.embedding.provider=" + provider.name(),
                 "--mcdewey.data=" + temporary);
         builder.environment().put("SPRING_ELASTICSEARCH_URIS", elasticsearch.toString());
         int exit = builder.directory(temporary.toFile()).inheritIO().start().waitFor();

@@ -5,13 +5,17 @@ import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15Quantize
 import dev.mcdewey.benchmarks.model.RawModels;
 import dev.mcdewey.elasticsearch.EmbeddedElasticsearch;
 import dev.mcdewey.elasticsearch.Settings;
+import dev.mcdewey.index.embedding.EmbeddingProvider;
 import java.lang.management.ManagementFactory;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import org.apache.http.HttpHost;
+import org.elasticsearch.client.RestClient;
 import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -20,7 +24,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "ingest-speed",
         mixinStandardHelpOptions = true,
-        description = "Ingests a library into a new index, then embeds the same texts with the model alone.")
+        description =
+                "Ingests a library into a new index, then embeds the same texts with the model alone, or stores them by bulk"
+                        + " requests alone.")
 public final class IngestSpeed implements Callable<Integer> {
 
     /** The first calls of a session are slower than all that follow. */
@@ -39,6 +45,9 @@ public final class IngestSpeed implements Callable<Integer> {
     @Option(names = "--heap", defaultValue = "1024", paramLabel = "MB", description = "memory of Elasticsearch")
     private int heap;
 
+    @Option(names = "--keyword-only", description = "without embedding, against bulk requests alone")
+    private boolean keywordOnly;
+
     /** Made by picocli. */
     public IngestSpeed() {}
 
@@ -47,25 +56,43 @@ public final class IngestSpeed implements Callable<Integer> {
         Path home = Path.of(System.getProperty("mcdewey.home", "")).toAbsolutePath();
         Path temporary = Files.createTempDirectory("ingest-speed");
         try {
-            compare(ingested(home, temporary));
+            ingest(home, temporary);
             return 0;
         } finally {
             FileSystemUtils.deleteRecursively(temporary);
         }
     }
 
-    private Ingested ingested(Path home, Path temporary) throws Exception {
+    private void ingest(Path home, Path temporary) throws Exception {
         Settings settings = Settings.of(home.resolve("target/elasticsearch"), temporary.resolve("elasticsearch"))
                 .withHeapMegabytes(heap);
         try (EmbeddedElasticsearch server = EmbeddedElasticsearch.start(settings)) {
-            new IngestJob(home, temporary).run(library.toAbsolutePath(), server.uri());
-            return new IngestedReader(server.uri()).read();
+            EmbeddingProvider provider = keywordOnly ? EmbeddingProvider.NONE : EmbeddingProvider.IN_PROCESS;
+            new IngestJob(home, temporary).run(library.toAbsolutePath(), server.uri(), provider);
+            Ingested ingested = new IngestedReader(server.uri()).read();
+            if (keywordOnly) {
+                compareWithBulk(ingested, server.uri());
+            } else {
+                compareWithModel(ingested);
+            }
         }
     }
 
-    private void compare(Ingested ingested) throws Exception {
+    private static void compareWithBulk(Ingested ingested, URI server) throws Exception {
+        print("ingest job", "files", ingested.files(), ingested.seconds());
+        int chunks = ingested.chunks().size();
+        double job = print("ingest job", "chunks", chunks, ingested.seconds());
+        try (RestClient client =
+                RestClient.builder(HttpHost.create(server.toString())).build()) {
+            double bulk =
+                    print("bulk requests alone", "chunks", chunks, new RawBulk(client).seconds(ingested.chunks()));
+            System.out.printf(Locale.ROOT, "%-24s %8.3f%n", "ingest job / bulk alone", job / bulk);
+        }
+    }
+
+    private void compareWithModel(Ingested ingested) throws Exception {
         double job = ingested.embeddings() / ingested.seconds();
-        print("ingest job", ingested.embeddings(), ingested.seconds());
+        print("ingest job", "texts", ingested.embeddings(), ingested.seconds());
         List<String> texts = IntStream.range(0, ingested.texts().size())
                 .filter(i -> i % sample == 0)
                 .mapToObj(ingested.texts()::get)
@@ -80,7 +107,7 @@ public final class IngestSpeed implements Callable<Integer> {
             models.embedAll(texts.subList(0, Math.min(WARM_UP, texts.size())));
             long start = System.nanoTime();
             models.embedAll(texts);
-            return print("model alone", texts.size(), (System.nanoTime() - start) / 1e9);
+            return print("model alone", "texts", texts.size(), (System.nanoTime() - start) / 1e9);
         }
     }
 
@@ -90,19 +117,20 @@ public final class IngestSpeed implements Callable<Integer> {
         model.embedAll(segments.subList(0, Math.min(WARM_UP, segments.size())));
         long start = System.nanoTime();
         model.embedAll(segments);
-        print("LangChain4j as it comes", texts.size(), (System.nanoTime() - start) / 1e9);
+        print("LangChain4j as it comes", "texts", texts.size(), (System.nanoTime() - start) / 1e9);
     }
 
-    private static double print(String what, long texts, double seconds) {
+    private static double print(String what, String unit, long count, double seconds) {
         double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
         System.out.printf(
                 Locale.ROOT,
-                "%-24s %8.2f texts/s (%,d in %.1f s; load %.1f)%n",
+                "%-24s %8.2f %s/s (%,d in %.1f s; load %.1f)%n",
                 what,
-                texts / seconds,
-                texts,
+                count / seconds,
+                unit,
+                count,
                 seconds,
                 load);
-        return texts / seconds;
+        return count / seconds;
     }
 }

@@ -18,8 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 record IngestedReader(URI elasticsearch) {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final String PAGE =
-            "{\"size\":1000,\"sort\":[\"_doc\"],\"_source\":[\"title\",\"heading_path\",\"text\"]}";
+    private static final String PAGE = "{\"size\":1000,\"sort\":[\"_doc\"],\"_source\":{\"excludes\":[\"vector\"]}}";
 
     Ingested read() throws IOException {
         try (RestClient client =
@@ -30,7 +29,13 @@ record IngestedReader(URI elasticsearch) {
                     .path(0)
                     .path("_source");
             Duration duration = Duration.between(instant(refresh, "started"), instant(refresh, "finished"));
-            return new Ingested(refresh.path("embeddings").asLong(), duration.toMillis() / 1000.0, texts(client));
+            List<JsonNode> chunks = chunks(client);
+            return new Ingested(
+                    refresh.path("balance").path("indexed").asLong(),
+                    refresh.path("embeddings").asLong(),
+                    duration.toMillis() / 1000.0,
+                    chunks.stream().map(JsonNode::toString).toList(),
+                    chunks.stream().map(IngestedReader::embedded).toList());
         }
     }
 
@@ -38,18 +43,18 @@ record IngestedReader(URI elasticsearch) {
         return Instant.parse(refresh.path(field).asString());
     }
 
-    private static List<String> texts(RestClient client) throws IOException {
-        List<String> texts = new ArrayList<>();
+    private static List<JsonNode> chunks(RestClient client) throws IOException {
+        List<JsonNode> chunks = new ArrayList<>();
         JsonNode page = ask(client, "POST", "/mcdewey-chunks/_search?scroll=5m", PAGE);
         while (!page.path("hits").path("hits").isEmpty()) {
-            page.path("hits").path("hits").forEach(hit -> texts.add(embedded(hit.path("_source"))));
+            page.path("hits").path("hits").forEach(hit -> chunks.add(hit.path("_source")));
             String scroll = JSON.createObjectNode()
                     .put("scroll", "5m")
                     .put("scroll_id", page.path("_scroll_id").asString())
                     .toString();
             page = ask(client, "POST", "/_search/scroll", scroll);
         }
-        return texts;
+        return chunks;
     }
 
     /** As the job makes it: the title and the headings in front of the text. */

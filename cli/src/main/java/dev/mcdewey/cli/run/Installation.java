@@ -72,6 +72,7 @@ public final class Installation implements Closeable {
         boolean terminal = Boolean.getBoolean("mcdewey.terminal");
         JavaProgram program = program("ingest-job")
                 .heap(INGEST_HEAP)
+                .quickToStart()
                 .argument("--mcdewey.ingest.library=" + library.path())
                 .argument("--mcdewey.ingest.rebuild=" + rebuild)
                 .argument("--mcdewey.ingest.progress=" + (terminal ? "bar" : "plain"))

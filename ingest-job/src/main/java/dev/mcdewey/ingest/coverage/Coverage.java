@@ -15,10 +15,19 @@ public final class Coverage {
      */
     public static double of(String visible, List<ChunkDraft> chunks) {
         List<String> source = Words.of(visible);
-        if (source.isEmpty()) {
-            return 1;
+        List<String> said = Words.of(said(chunks));
+        // Nearly always all is there, which is seen at once; what is missing takes a close look.
+        return isWithin(source, said) ? 1 : (double) new Alignment(source, said).matched() / source.size();
+    }
+
+    private static boolean isWithin(List<String> source, List<String> said) {
+        int found = 0;
+        for (int i = 0; i < said.size() && found < source.size(); i++) {
+            if (said.get(i).equals(source.get(found))) {
+                found++;
+            }
         }
-        return (double) new Alignment(source, Words.of(said(chunks))).matched() / source.size();
+        return found == source.size();
     }
 
     /** What the chunks say, each heading once, where its section begins. */

@@ -1,7 +1,9 @@
 package dev.mcdewey.ingest.refresh;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import dev.mcdewey.ingest.patience.OutOfPatienceException;
 import dev.mcdewey.ingest.source.LibraryException;
+import dev.mcdewey.ingest.writer.RefusedException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
@@ -30,6 +32,9 @@ public final class FailureSentence {
         return first(failures, LibraryException.class)
                 .map(Throwable::getMessage)
                 .or(() -> first(failures, RefreshException.class).map(Throwable::getMessage))
+                .or(() -> first(failures, RefusedException.class).map(Throwable::getMessage))
+                .or(() -> first(failures, OutOfPatienceException.class)
+                        .map(failure -> failure.getMessage() + " (" + server + ")"))
                 .or(() -> first(failures, ElasticsearchException.class).map(FailureSentence::refused))
                 .or(() -> UNREACHABLE.stream()
                         .flatMap(type -> first(failures, type).stream())

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.Chunk;
 
@@ -31,7 +32,6 @@ final class Refresh {
 
     private final Path library;
     private final Instant started;
-    private final WrittenChunks written = new WrittenChunks();
     private final List<QuarantinedFile> quarantine = new ArrayList<>();
     private final Map<String, Long> skipped = new TreeMap<>();
     private final CoverageTally coverage;
@@ -42,7 +42,9 @@ final class Refresh {
     private Optional<Generation> base = Optional.empty();
     private @Nullable Survey survey;
     private @Nullable Generation opened;
+    private @Nullable WrittenChunks written;
     private @Nullable GuideWriter writer;
+    private final AtomicInteger next = new AtomicInteger();
     private @Nullable RefreshRecord record;
     private int indexed;
     private long places;
@@ -58,7 +60,11 @@ final class Refresh {
     }
 
     WrittenChunks written() {
-        return written;
+        return set(written, "index");
+    }
+
+    private int chunksWritten() {
+        return written == null ? 0 : written.size();
     }
 
     /** Remembers what the library holds against what was live; only a base can be cloned. */
@@ -96,17 +102,31 @@ final class Refresh {
         return set(opened, "generation");
     }
 
-    void indexing(GuideWriter openWriter) {
+    void indexing(GuideWriter openWriter, WrittenChunks chunks) {
         writer = openWriter;
+        written = chunks;
     }
 
-    /** Counts and writes files. */
+    /** The next file to be indexed, for whichever thread asks; null when there is none left. */
+    @Nullable
+    PlannedFile nextFile() {
+        List<PlannedFile> files = survey().toIndex();
+        int at = next.getAndIncrement();
+        return at < files.size() ? files.get(at) : null;
+    }
+
+    /** Counts and writes files; after a failure there is nothing left to be done by any thread. */
     void write(Chunk<? extends ReadFile> files) throws IOException {
         files.forEach(this::count);
-        set(writer, "writer").write(files);
+        try {
+            set(writer, "writer").write(files);
+        } catch (IOException | RuntimeException e) {
+            next.set(survey().toIndex().size());
+            throw e;
+        }
     }
 
-    private void count(ReadFile file) {
+    private synchronized void count(ReadFile file) {
         if (file.skipped()) {
             skipped.merge(Objects.requireNonNullElse(file.quarantine(), "skipped"), 1L, Long::sum);
         } else if (file.quarantine() == null) {
@@ -119,8 +139,8 @@ final class Refresh {
         }
     }
 
-    /** Waits for what is under way; throws what Elasticsearch refused. Does nothing the second time. */
-    void indexed() throws IOException {
+    /** Ends the indexing. Does nothing the second time. */
+    void indexed() {
         GuideWriter open = writer;
         writer = null;
         if (open != null) {
@@ -169,8 +189,8 @@ final class Refresh {
                 survey().removed().size());
     }
 
-    /** Makes the record of this run, which has computed so many vectors. */
-    void finished(Instant now, long embeddings) {
+    /** Makes the record of this run, which has embedded what it wrote or nothing at all. */
+    void finished(Instant now, boolean embeds) {
         Generation shown = opened == null ? live.orElse(null) : opened;
         record = new RefreshRecord(
                 shown == null ? null : shown.id(),
@@ -179,9 +199,9 @@ final class Refresh {
                 now,
                 opened == null ? UNCHANGED : PUBLISHED,
                 balance(),
-                written.size(),
-                places - written.size(),
-                embeddings,
+                chunksWritten(),
+                places - chunksWritten(),
+                embeds ? chunksWritten() : 0,
                 List.copyOf(quarantine),
                 coverage.report());
     }

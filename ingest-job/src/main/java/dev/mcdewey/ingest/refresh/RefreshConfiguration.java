@@ -9,7 +9,9 @@ import dev.mcdewey.index.refresh.RefreshLog;
 import dev.mcdewey.ingest.chunker.ChunkSettings;
 import dev.mcdewey.ingest.chunker.Chunker;
 import dev.mcdewey.ingest.parser.GuideParser;
+import dev.mcdewey.ingest.patience.Patience;
 import dev.mcdewey.ingest.source.SourceReader;
+import dev.mcdewey.ingest.writer.Bulk;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -45,9 +47,12 @@ public class RefreshConfiguration {
             RefreshLog log,
             Optional<TextEmbedder> embedder,
             SourceReader reader,
-            GuideParser parser) {
+            GuideParser parser,
+            Patience patience) {
         RepetitionSurvey repetition = new RepetitionSurvey(reader, parser);
-        return new RefreshSteps(properties, client, generations, log, embedder, reader, repetition, Clock.systemUTC());
+        Bulk bulk = new Bulk(client, patience);
+        return new RefreshSteps(
+                properties, client, bulk, generations, log, embedder, reader, repetition, Clock.systemUTC());
     }
 
     @Bean

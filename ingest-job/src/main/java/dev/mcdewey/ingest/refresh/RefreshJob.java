@@ -2,11 +2,15 @@ package dev.mcdewey.ingest.refresh;
 
 import dev.mcdewey.ingest.writer.PlannedFile;
 import dev.mcdewey.ingest.writer.ReadFile;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemReader;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.core.task.AsyncTaskExecutor;
@@ -19,19 +23,19 @@ final class RefreshJob {
     private final JobRepository repository;
     private final RefreshSteps steps;
     private final FileProcessor processor;
-    private final AsyncTaskExecutor cores;
+    private final AsyncTaskExecutor executor;
     private final int filesPerCommit;
 
     RefreshJob(
             JobRepository repository,
             RefreshSteps steps,
             FileProcessor processor,
-            AsyncTaskExecutor cores,
+            AsyncTaskExecutor executor,
             int filesPerCommit) {
         this.repository = repository;
         this.steps = steps;
         this.processor = processor;
-        this.cores = cores;
+        this.executor = executor;
         this.filesPerCommit = filesPerCommit;
     }
 
@@ -46,15 +50,39 @@ final class RefreshJob {
                 .build();
     }
 
-    /** Files are parsed on all cores; one thread writes them, so that equal text is recognised. */
+    /** One part for each core; a part that is done with a file takes the next one of all. */
     private Step index(Refresh refresh) {
+        int cores = Runtime.getRuntime().availableProcessors();
         return new StepBuilder("index", repository)
+                .partitioner("index-part", parts -> parts(Math.min(parts, filesToCommits(refresh))))
+                .step(part(refresh))
+                .gridSize(cores)
+                .taskExecutor(executor)
+                .build();
+    }
+
+    private int filesToCommits(Refresh refresh) {
+        return Math.max(1, refresh.survey().toIndex().size() / filesPerCommit);
+    }
+
+    private static Map<String, ExecutionContext> parts(int parts) {
+        return IntStream.rangeClosed(1, parts)
+                .boxed()
+                .collect(Collectors.toMap(Object::toString, part -> new ExecutionContext()));
+    }
+
+    private Step part(Refresh refresh) {
+        return new StepBuilder("index-part", repository)
                 .<PlannedFile, ReadFile>chunk(filesPerCommit)
-                .reader(new PlannedFileReader(refresh))
+                .reader(nextOf(refresh))
                 .processor(processor)
                 .writer(refresh::write)
-                .taskExecutor(cores)
                 .build();
+    }
+
+    @SuppressWarnings("NullAway") // Null is Spring Batch's own sign of the end.
+    private static ItemReader<PlannedFile> nextOf(Refresh refresh) {
+        return refresh::nextFile;
     }
 
     private Step step(String name, Action action) {
@@ -69,23 +97,5 @@ final class RefreshJob {
     /** What a step does. */
     private interface Action {
         void run() throws Exception;
-    }
-
-    /** Hands out the planned files; there are none before the survey has run. */
-    private static final class PlannedFileReader implements ItemReader<PlannedFile> {
-
-        private final Refresh refresh;
-        private int next;
-
-        PlannedFileReader(Refresh refresh) {
-            this.refresh = refresh;
-        }
-
-        @Override
-        @SuppressWarnings("NullAway") // Spring Batch's own sign of the end.
-        public PlannedFile read() {
-            var files = refresh.survey().toIndex();
-            return next < files.size() ? files.get(next++) : null;
-        }
     }
 }

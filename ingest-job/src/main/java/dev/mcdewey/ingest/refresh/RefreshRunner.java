@@ -75,17 +75,8 @@ final class RefreshRunner implements ApplicationRunner, ExitCodeGenerator {
     private void failed(Refresh refresh, List<Throwable> failures) {
         failures.forEach(failure -> LOG.error("The refresh of {} failed", library, failure));
         System.err.println(FailureSentence.of(failures, library, server));
-        stopWriting(refresh);
+        refresh.indexed();
         System.err.println(whatIsLive(refresh));
-    }
-
-    /** What is under way would make the discarded indices anew. */
-    private void stopWriting(Refresh refresh) {
-        try {
-            refresh.indexed();
-        } catch (IOException e) {
-            LOG.error("What was still under way has failed too", e);
-        }
     }
 
     private String whatIsLive(Refresh refresh) {

@@ -11,12 +11,14 @@ import dev.mcdewey.ingest.parser.GuideParser;
 import dev.mcdewey.ingest.report.Progress;
 import dev.mcdewey.ingest.source.LibraryFolder;
 import dev.mcdewey.ingest.source.SourceReader;
+import dev.mcdewey.ingest.writer.Bulk;
 import dev.mcdewey.ingest.writer.GuideName;
 import dev.mcdewey.ingest.writer.GuideWriter;
 import dev.mcdewey.ingest.writer.KnownFile;
 import dev.mcdewey.ingest.writer.RemovedFiles;
 import dev.mcdewey.ingest.writer.Settlement;
 import dev.mcdewey.ingest.writer.StoredFiles;
+import dev.mcdewey.ingest.writer.WrittenChunks;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
@@ -27,6 +29,7 @@ final class RefreshSteps {
 
     private final RefreshProperties properties;
     private final ElasticsearchClient client;
+    private final Bulk bulk;
     private final Generations generations;
     private final RefreshLog log;
     private final Optional<TextEmbedder> embedder;
@@ -37,6 +40,7 @@ final class RefreshSteps {
     RefreshSteps(
             RefreshProperties properties,
             ElasticsearchClient client,
+            Bulk bulk,
             Generations generations,
             RefreshLog log,
             Optional<TextEmbedder> embedder,
@@ -45,6 +49,7 @@ final class RefreshSteps {
             Clock clock) {
         this.properties = properties;
         this.client = client;
+        this.bulk = bulk;
         this.generations = generations;
         this.log = log;
         this.embedder = embedder;
@@ -83,7 +88,8 @@ final class RefreshSteps {
         refresh.opened(opened);
         Progress progress =
                 properties.progress().begin(refresh.survey().toIndex().size());
-        refresh.indexing(new GuideWriter(client, embedder, opened, progress, refresh.written()));
+        WrittenChunks written = new WrittenChunks(client, base.map(cloned -> opened));
+        refresh.indexing(new GuideWriter(bulk, embedder, opened, progress, written), written);
     }
 
     /** Removes what is gone and brings every chunk's places up to date. */
@@ -94,11 +100,11 @@ final class RefreshSteps {
         refresh.indexed();
         Survey survey = refresh.survey();
         RemovedFiles.remove(
-                client,
+                bulk,
                 refresh.generation(),
                 survey.removed().stream().map(KnownFile::fileId).toList());
         generations.refresh(refresh.generation());
-        Settlement settlement = new Settlement(client, new StoredFiles(client), refresh.written());
+        Settlement settlement = new Settlement(bulk, new StoredFiles(client), refresh.written());
         for (GuideName guide : survey.changedGuides()) {
             int chunks =
                     settlement.settle(guide, refresh.base().orElse(null), refresh.generation(), survey.changedFiles());
@@ -117,8 +123,7 @@ final class RefreshSteps {
 
     /** Remembers what was done. */
     void record(Refresh refresh) throws IOException {
-        refresh.finished(
-                clock.instant(), embedder.isPresent() ? refresh.written().size() : 0);
+        refresh.finished(clock.instant(), embedder.isPresent());
         log.add(refresh.record());
     }
 

@@ -1,6 +1,5 @@
 package dev.mcdewey.ingest.writer;
 
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import dev.mcdewey.index.generation.Generation;
 import dev.mcdewey.index.guide.ChunkId;
@@ -11,10 +10,12 @@ import dev.mcdewey.index.guide.GuideFile;
 import dev.mcdewey.index.guide.Occurrence;
 import dev.mcdewey.index.guide.SpineEntry;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +26,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Settlement {
 
-    private final ElasticsearchClient client;
+    private final Bulk bulk;
     private final StoredFiles files;
     private final WrittenChunks written;
 
     /** Makes a settlement that leaves alone what this run has stored correctly already. */
-    public Settlement(ElasticsearchClient client, StoredFiles files, WrittenChunks written) {
-        this.client = client;
+    public Settlement(Bulk bulk, StoredFiles files, WrittenChunks written) {
+        this.bulk = bulk;
         this.files = files;
         this.written = written;
     }
@@ -53,33 +54,33 @@ public final class Settlement {
         }
         String vendor = now.isEmpty() ? "" : now.get(0).vendor();
         Map<ChunkKey, List<Occurrence>> places = placesIn(now);
-        try (BulkWriter bulk = new BulkWriter(client)) {
-            for (ChunkKey key : touched) {
-                settle(bulk, generation, key, Standing.of(vendor, places.getOrDefault(key, List.of())));
-            }
-            move(bulk, generation, Positions.moved(now));
+        List<BulkOperation> changes = new ArrayList<>();
+        for (ChunkKey key : touched) {
+            Standing standing = Standing.of(vendor, places.getOrDefault(key, List.of()));
+            change(generation, key, standing).ifPresent(changes::add);
         }
+        Positions.moved(now).forEach((file, position) -> changes.add(moved(generation, file, position)));
+        bulk.send(changes);
         return places.size();
     }
 
-    private static void move(BulkWriter bulk, Generation generation, Map<FileId, Integer> positions)
-            throws IOException {
-        for (Map.Entry<FileId, Integer> moved : positions.entrySet()) {
-            bulk.add(BulkOperation.of(b -> b.update(u -> u.index(generation.files())
-                    .id(moved.getKey().toString())
-                    .action(a -> a.doc(Map.of(Fields.POSITION, moved.getValue()))))));
+    private Optional<BulkOperation> change(Generation generation, ChunkKey key, @Nullable Standing standing) {
+        String id = key.value();
+        if (standing == null) {
+            return Optional.of(BulkOperation.of(
+                    b -> b.delete(d -> d.index(generation.chunks()).id(id))));
         }
+        return written.has(key, standing.occurrences())
+                ? Optional.empty()
+                : Optional.of(update(generation.chunks(), id, standing));
     }
 
-    private void settle(BulkWriter bulk, Generation generation, ChunkKey key, @Nullable Standing standing)
-            throws IOException {
-        if (standing == null) {
-            bulk.add(BulkOperation.of(
-                    b -> b.delete(d -> d.index(generation.chunks()).id(key.value()))));
-        } else if (!written.has(key, standing.occurrences())) {
-            bulk.add(BulkOperation.of(b ->
-                    b.update(u -> u.index(generation.chunks()).id(key.value()).action(a -> a.doc(standing)))));
-        }
+    private static BulkOperation moved(Generation generation, FileId file, int position) {
+        return update(generation.files(), file.toString(), Map.of(Fields.POSITION, position));
+    }
+
+    private static BulkOperation update(String index, String id, Object part) {
+        return BulkOperation.of(b -> b.update(u -> u.index(index).id(id).action(a -> a.doc(part))));
     }
 
     private static Set<ChunkKey> keysOf(Collection<GuideFile> files, Set<FileId> wanted) {
