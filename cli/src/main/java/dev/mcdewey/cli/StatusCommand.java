@@ -52,6 +52,7 @@ final class StatusCommand implements Callable<Integer> {
             }
         }
         printRefresh(library.path("last_refresh"), out);
+        printHistory(library.path("refreshes"), out);
         for (JsonNode file : library.path("quarantine")) {
             out.printf(
                     Locale.ROOT,
@@ -60,6 +61,24 @@ final class StatusCommand implements Callable<Integer> {
                     file.path("reason").asString());
         }
         printCoverage(library.path("last_refresh").path("coverage"), out);
+    }
+
+    private static void printHistory(JsonNode refreshes, PrintWriter out) {
+        if (refreshes.isEmpty()) {
+            return;
+        }
+        out.println("Refreshes, the latest first:");
+        for (JsonNode refresh : refreshes) {
+            out.printf(
+                    Locale.ROOT,
+                    "  %s  %-11s %,7d files indexed, %,8d new texts, %,8d embedded  %s%n",
+                    refresh.path("started").asString().replaceFirst("\\.\\d+", ""),
+                    refresh.path("outcome").asString(),
+                    refresh.path("balance").path("indexed").asInt(),
+                    refresh.path("chunks_new").asLong(),
+                    refresh.path("embeddings").asLong(),
+                    refresh.path("failure").asString(""));
+        }
     }
 
     private static void printCoverage(JsonNode coverage, PrintWriter out) {

@@ -15,6 +15,7 @@ import dev.mcdewey.index.guide.SpineEntry;
 import dev.mcdewey.index.refresh.Balance;
 import dev.mcdewey.index.refresh.CoverageReport;
 import dev.mcdewey.index.refresh.FlaggedFile;
+import dev.mcdewey.index.refresh.GuideBalance;
 import dev.mcdewey.index.refresh.QuarantinedFile;
 import dev.mcdewey.index.refresh.RefreshRecord;
 import jakarta.json.stream.JsonGenerator;
@@ -22,6 +23,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -85,10 +87,14 @@ class StoredJsonTest {
                 Instant.parse("2026-11-23T10:15:00Z"),
                 Instant.parse("2026-11-23T10:15:30.5Z"),
                 "published",
+                null,
                 new Balance(4, 1, 1, 1, 1, 2),
                 10,
                 2,
                 10,
+                2,
+                Map.of("survey", 120L),
+                List.of(new GuideBalance("a/b/v1/c", new Balance(4, 1, 1, 1, 1, 2))),
                 List.of(new QuarantinedFile("a/b", "no text")),
                 new CoverageReport(0.999, 0.9, 0.95, List.of(new FlaggedFile("a/c", 0.9, 0.25))));
         String json = written(refresh);

@@ -17,6 +17,7 @@ import dev.mcdewey.search.library.LibraryCatalogue;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -83,13 +84,27 @@ class LibraryCatalogueTest {
         Instant end = Instant.parse(finished);
         Balance balance = new Balance(3, 1, 1, 1, 0, 0);
         return new RefreshRecord(
-                "1", "/srv/library", end.minusSeconds(60), end, "published", balance, 1, 2, 3, List.of(), null);
+                "1",
+                "/srv/library",
+                end.minusSeconds(60),
+                end,
+                "published",
+                null,
+                balance,
+                1,
+                2,
+                3,
+                0,
+                Map.of(),
+                List.of(),
+                List.of(),
+                null);
     }
 
     @Test
     void isEmptyBeforeTheFirstRefresh() {
         try (AnnotationConfigApplicationContext context = SearchContext.open(SERVER, "unpublished")) {
-            assertThat(library(context)).isEqualTo(new Library(List.of(), null, null, List.of()));
+            assertThat(library(context)).isEqualTo(new Library(List.of(), null, null, List.of(), List.of()));
             assertThat(context.getBean(LibraryCatalogue.class).ping().blockOptional())
                     .isEmpty();
         }

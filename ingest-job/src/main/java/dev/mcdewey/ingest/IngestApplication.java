@@ -1,6 +1,7 @@
 package dev.mcdewey.ingest;
 
 import dev.mcdewey.index.GuideIndexConfiguration;
+import dev.mcdewey.ingest.lease.LeaseConfiguration;
 import dev.mcdewey.ingest.patience.PatienceConfiguration;
 import dev.mcdewey.ingest.refresh.FailureSentence;
 import dev.mcdewey.ingest.refresh.RefreshConfiguration;
@@ -12,7 +13,12 @@ import org.springframework.context.annotation.Import;
 /** Refreshes the library once. Exit code 0: all is indexed; 3: files were quarantined; 1: nothing was published. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({GuideIndexConfiguration.class, PatienceConfiguration.class, RefreshConfiguration.class})
+@Import({
+    GuideIndexConfiguration.class,
+    PatienceConfiguration.class,
+    LeaseConfiguration.class,
+    RefreshConfiguration.class
+})
 public class IngestApplication {
 
     /** Runs one refresh and ends the process with its exit code. */

@@ -9,50 +9,44 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The generations of one library. Only the ingest job changes them.
- *
- * <p>Readers use two aliases, which move together in one call: they see the old library or the new one.
  */
 public final class Generations {
 
     private static final DateTimeFormatter ID =
             DateTimeFormatter.ofPattern("yyyyMMddHHmmssSSS").withZone(ZoneOffset.UTC);
 
-    private static final Pattern NAME = Pattern.compile("(.+)-(\\d{17})");
-
     private final ElasticsearchClient client;
     private final IndexProperties names;
     private final Clock clock;
+    private final Aliases aliases;
 
     /** Makes the generations under these names. */
     public Generations(ElasticsearchClient client, IndexProperties names, Clock clock) {
         this.client = client;
         this.names = names;
         this.clock = clock;
+        this.aliases = new Aliases(client, names);
     }
 
     /** The generation that readers see, or nothing before the first refresh. */
     public Optional<Generation> live() throws IOException {
-        if (!client.indices().existsAlias(a -> a.name(names.chunks())).value()) {
-            return Optional.empty();
-        }
-        String index = client.indices().getAlias(a -> a.name(names.chunks())).result().keySet().stream()
-                .findFirst()
-                .orElseThrow();
-        return Optional.of(named(index).orElseThrow(() -> foreign(index)));
+        return aliases.shown();
     }
 
     /** What a generation was made with. */
     public GenerationRecipe recipe(Generation generation) throws IOException {
         return GenerationRecipe.recordedIn(client.indices().getMapping(m -> m.index(generation.chunks())))
-                .orElseThrow(() -> foreign(generation.chunks()));
+                .orElseThrow(() -> Aliases.foreign(generation.chunks()));
     }
 
     /** Opens an empty generation, which nobody reads until it is published. */
@@ -60,6 +54,7 @@ public final class Generations {
         Generation opened = next();
         client.indices().create(c -> c.index(opened.chunks()).withJson(Mapping.chunks(recipe)));
         client.indices().create(c -> c.index(opened.files()).withJson(Mapping.files(recipe)));
+        record(opened, new Making(opened.id(), liveId(), false, false));
         return opened;
     }
 
@@ -68,12 +63,52 @@ public final class Generations {
         Generation opened = next();
         cloneIndex(base.chunks(), opened.chunks());
         cloneIndex(base.files(), opened.files());
+        record(opened, new Making(opened.id(), base.id(), true, false));
         return opened;
+    }
+
+    private @Nullable String liveId() throws IOException {
+        return live().map(Generation::id).orElse(null);
+    }
+
+    /** A mapping's notes are replaced as a whole. */
+    private void record(Generation generation, Making making) throws IOException {
+        Map<String, JsonData> notes = new HashMap<>();
+        recipe(generation).meta().forEach((key, value) -> notes.put(key, JsonData.of(value)));
+        notes.put(Making.KEY, JsonData.of(making));
+        client.indices().putMapping(m -> m.index(generation.chunks()).meta(notes));
+    }
+
+    private Optional<Making> making(Generation generation) throws IOException {
+        return Making.of(generation, client.indices().getMapping(m -> m.index(generation.chunks())));
+    }
+
+    /** What an interrupted refresh of the live generation has left, the latest if there are several. */
+    public Optional<Unfinished> unfinished() throws IOException {
+        String live = liveId();
+        List<Generation> all = all();
+        for (int i = all.size() - 1; i >= 0; i--) {
+            Generation generation = all.get(i);
+            Optional<Making> making =
+                    making(generation).filter(made -> !made.published() && Objects.equals(made.replaces(), live));
+            if (making.isPresent()) {
+                return Optional.of(new Unfinished(
+                        generation, recipe(generation), making.get().cloned()));
+            }
+        }
+        return Optional.empty();
     }
 
     private void cloneIndex(String from, String to) throws IOException {
         client.indices().addBlock(b -> b.index(from).block(IndicesBlockOptions.Write));
         client.indices().clone(c -> c.index(from).target(to).settings("index.blocks.write", JsonData.of(false)));
+    }
+
+    /** Makes an unfinished generation ready to be written to and searched again. */
+    public void reopen(Generation generation) throws IOException {
+        client.indices().putSettings(p -> p.index(generation.chunks(), generation.files())
+                .settings(s -> s.blocks(b -> b.write(false))));
+        refresh(generation);
     }
 
     /** Makes everything written to a generation visible to a search of it. */
@@ -86,13 +121,32 @@ public final class Generations {
      */
     public void publish(Generation generation) throws IOException {
         Optional<Generation> previous = live();
-        client.indices().updateAliases(u -> u.actions(a -> a.remove(r ->
-                        r.index(names.chunks() + "-*").alias(names.chunks()).mustExist(false)))
-                .actions(a -> a.remove(
-                        r -> r.index(names.files() + "-*").alias(names.files()).mustExist(false)))
-                .actions(a -> a.add(d -> d.index(generation.chunks()).alias(names.chunks())))
-                .actions(a -> a.add(d -> d.index(generation.files()).alias(names.files()))));
+        Optional<Making> making = making(generation);
+        if (making.isPresent()) {
+            record(generation, making.get().whenPublished());
+        }
+        aliases.show(generation);
         removeAllBut(previous.map(kept -> Set.of(kept, generation)).orElse(Set.of(generation)));
+    }
+
+    /**
+     * Makes the published generation before the live one the one that readers see. The one that was live stays, so that
+     * a second call takes the first one back.
+     *
+     * @return what is live now; nothing where there is no other published generation, and nothing has changed
+     */
+    public Optional<Generation> rollBack() throws IOException {
+        Optional<Generation> live = live();
+        List<Generation> all = all();
+        for (int i = all.size() - 1; i >= 0; i--) {
+            Generation generation = all.get(i);
+            if (!live.equals(Optional.of(generation))
+                    && making(generation).filter(Making::published).isPresent()) {
+                aliases.show(generation);
+                return Optional.of(generation);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Removes a generation that shall not be published. */
@@ -105,7 +159,7 @@ public final class Generations {
     public List<Generation> all() throws IOException {
         try {
             return client.indices().get(g -> g.index(names.chunks() + "-*")).result().keySet().stream()
-                    .map(this::named)
+                    .map(aliases::named)
                     .flatMap(Optional::stream)
                     .sorted(Comparator.comparing(Generation::id))
                     .toList();
@@ -126,23 +180,6 @@ public final class Generations {
     }
 
     private Generation next() {
-        return generation(ID.format(clock.instant()));
-    }
-
-    /** The generation that an index belongs to; an index that only shares the prefix is somebody else's. */
-    private Optional<Generation> named(String index) {
-        Matcher name = NAME.matcher(index);
-        return name.matches() && name.group(1).equals(names.chunks())
-                ? Optional.of(generation(name.group(2)))
-                : Optional.empty();
-    }
-
-    private Generation generation(String id) {
-        return new Generation(id, names.chunks() + "-" + id, names.files() + "-" + id);
-    }
-
-    private static IllegalStateException foreign(String index) {
-        return new IllegalStateException(
-                "The index " + index + " was not made by McDewey. Choose another prefix with mcdewey.index.prefix.");
+        return aliases.generation(ID.format(clock.instant()));
     }
 }

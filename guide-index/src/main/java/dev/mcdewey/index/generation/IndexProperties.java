@@ -25,4 +25,9 @@ public record IndexProperties(@DefaultValue("mcdewey") String prefix) {
     public String refreshes() {
         return prefix + "-refreshes";
     }
+
+    /** The index that says who refreshes the library. */
+    public String lease() {
+        return prefix + "-lease";
+    }
 }

@@ -16,4 +16,15 @@ public record Balance(int seen, int indexed, int unchanged, int skipped, int qua
     public boolean addsUp() {
         return seen == indexed + unchanged + skipped + quarantined;
     }
+
+    /** Both together. */
+    public Balance plus(Balance other) {
+        return new Balance(
+                seen + other.seen,
+                indexed + other.indexed,
+                unchanged + other.unchanged,
+                skipped + other.skipped,
+                quarantined + other.quarantined,
+                removed + other.removed);
+    }
 }

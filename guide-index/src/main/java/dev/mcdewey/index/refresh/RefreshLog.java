@@ -25,7 +25,11 @@ public final class RefreshLog {
         if (!client.indices().exists(e -> e.index(index)).value()) {
             create();
         }
-        client.index(i -> i.index(index).document(refresh).refresh(Refresh.True));
+        // Named, so that it is there once even if it has to be sent again.
+        client.index(i -> i.index(index)
+                .id(refresh.started().toString())
+                .document(refresh)
+                .refresh(Refresh.True));
     }
 
     private void create() throws IOException {

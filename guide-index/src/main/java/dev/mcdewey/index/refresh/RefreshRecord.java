@@ -3,6 +3,8 @@ package dev.mcdewey.index.refresh;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param library the folder it read
  * @param started when it began
  * @param finished when it ended
- * @param outcome {@code published} or {@code unchanged}
+ * @param outcome what came of it, one of those below
+ * @param failure why it failed, in a sentence; null where it did not
  * @param balance where every file went
  * @param chunksNew chunks whose text was not there before
  * @param chunksReused places whose text was there already
  * @param embeddings vectors computed
+ * @param embeddingsSaved vectors that would have been computed without what was there already
+ * @param durations how long each step took, in milliseconds
+ * @param guides where every file went, guide by guide; those that changed nothing are left out
  * @param quarantine the files that could not be indexed
  * @param coverage how much of the originals reached the index; null in records of versions that did not measure it
  */
@@ -27,9 +33,32 @@ public record RefreshRecord(
         Instant started,
         Instant finished,
         String outcome,
+        @Nullable String failure,
         Balance balance,
         long chunksNew,
         long chunksReused,
         long embeddings,
+        long embeddingsSaved,
+        Map<String, Long> durations,
+        List<GuideBalance> guides,
         List<QuarantinedFile> quarantine,
-        @Nullable CoverageReport coverage) {}
+        @Nullable CoverageReport coverage) {
+
+    /** The outcome of a refresh that published what it made. */
+    public static final String PUBLISHED = "published";
+
+    /** The outcome of a refresh that found nothing to do. */
+    public static final String UNCHANGED = "unchanged";
+
+    /** The outcome of a refresh that published nothing. */
+    public static final String FAILED = "failed";
+
+    /** The outcome of a return to the generation before. */
+    public static final String ROLLED_BACK = "rolled back";
+
+    /** Makes a record; earlier versions stored neither durations nor guides. */
+    public RefreshRecord {
+        durations = Objects.requireNonNullElse(durations, Map.of());
+        guides = Objects.requireNonNullElse(guides, List.of());
+    }
+}

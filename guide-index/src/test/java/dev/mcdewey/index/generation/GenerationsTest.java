@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.Refresh;
+import co.elastic.clients.elasticsearch.indices.add_block.IndicesBlockOptions;
 import dev.mcdewey.elasticsearch.junit.ElasticsearchExtension;
 import dev.mcdewey.index.IndexContext;
 import dev.mcdewey.index.embedding.EmbeddingSpec;
@@ -153,6 +154,56 @@ class GenerationsTest {
         assertThat(exists(names.chunks() + "-20200101000000000")).isFalse();
         assertThat(exists(whole.files())).isFalse();
         assertThat(generations.all()).containsExactly(live, next);
+    }
+
+    @Test
+    void canBeFinishedByTheNextRefreshWhereOneWasInterrupted() throws IOException {
+        Generation live = published(generations.open(RECIPE));
+        Generation left = generations.openCloneOf(live);
+
+        assertThat(generations.unfinished()).contains(new Unfinished(left, RECIPE, true));
+        published(left);
+        assertThat(generations.unfinished()).isEmpty();
+    }
+
+    @Test
+    void cannotBeFinishedWhereAnotherHasBeenPublishedSince() throws IOException {
+        generations.open(RECIPE);
+        Generation live = published(generations.open(RECIPE));
+        Generation left = generations.openCloneOf(live);
+        Generation next = generations.openCloneOf(live);
+        generations.publish(next);
+
+        assertThat(exists(left.chunks())).isFalse();
+        assertThat(generations.unfinished()).isEmpty();
+    }
+
+    @Test
+    void cannotBeFinishedWhereACrashLeftThemWithoutTheirNotes() throws IOException {
+        Generation live = published(generations.open(RECIPE));
+        String half = names.chunks() + "-29990101000000000";
+        block(live);
+        client.indices().clone(c -> c.index(live.chunks()).target(half));
+
+        assertThat(generations.unfinished()).isEmpty();
+        assertThat(generations.rollBack()).isEmpty();
+    }
+
+    private static void block(Generation generation) throws IOException {
+        client.indices().addBlock(b -> b.index(generation.chunks()).block(IndicesBlockOptions.Write));
+    }
+
+    @Test
+    void canBeRolledBackAndForth() throws IOException {
+        Generation first = published(generations.open(RECIPE));
+        assertThat(generations.rollBack()).isEmpty();
+        Generation second = published(generations.openCloneOf(first));
+        generations.openCloneOf(second);
+
+        assertThat(generations.rollBack()).contains(first);
+        assertThat(indexBehind(names.files())).isEqualTo(first.files());
+        assertThat(generations.rollBack()).contains(second);
+        assertThat(generations.live()).contains(second);
     }
 
     @Test

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param vendors the vendors by name
  * @param generation the live generation; null before the first refresh
  * @param lastRefresh the latest refresh that ended well; null before the first
+ * @param refreshes the latest refreshes, newest first, those that failed too
  * @param quarantine the files that could not be indexed
  */
 public record Library(
         List<Vendor> vendors,
         @Nullable String generation,
         @Nullable RefreshRecord lastRefresh,
+        List<RefreshRecord> refreshes,
         List<QuarantinedFile> quarantine) {
 
     /**

@@ -14,6 +14,7 @@ import dev.mcdewey.search.store.NoLibraryException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /** Knows what the library holds. */
@@ -21,6 +22,9 @@ public final class LibraryCatalogue {
 
     /** As many as Elasticsearch gives at once by default; who has more broken files reads the first of them first. */
     private static final int QUARANTINED = 10_000;
+
+    /** A fortnight of nightly refreshes, and some by hand. */
+    private static final int REFRESHES = 20;
 
     private static final String NOTHING_PUBLISHED =
             "No library has been published yet. Run ./mcdewey ingest --library DIR.";
@@ -38,11 +42,12 @@ public final class LibraryCatalogue {
 
     /** Everything there is; empty shelves before the first refresh. */
     public Mono<Library> library() {
-        return Mono.zip(places(), generation(), lastRefresh(), quarantine())
+        return Mono.zip(places(), generation(), refreshes(), quarantine())
                 .map(parts -> new Library(
                         Shelves.of(parts.getT1()),
                         parts.getT2().orElse(null),
-                        parts.getT3().orElse(null),
+                        lastGood(parts.getT3()),
+                        parts.getT3(),
                         parts.getT4()));
     }
 
@@ -81,16 +86,23 @@ public final class LibraryCatalogue {
                 .onErrorReturn(NoLibraryException.class, Optional.empty());
     }
 
-    private Mono<Optional<RefreshRecord>> lastRefresh() {
+    private static @Nullable RefreshRecord lastGood(List<RefreshRecord> refreshes) {
+        return refreshes.stream()
+                .filter(refresh -> !refresh.outcome().equals(RefreshRecord.FAILED))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Mono<List<RefreshRecord>> refreshes() {
         SearchRequest newest = SearchRequest.of(s -> s.index(store.names().refreshes())
-                .size(1)
+                .size(REFRESHES)
                 .sort(o -> o.field(f -> f.field("finished").order(SortOrder.Desc))));
-        return store.ask("asking for the last refresh", client -> client.search(newest, RefreshRecord.class))
+        return store.ask("asking for the last refreshes", client -> client.search(newest, RefreshRecord.class))
                 .map(answer -> answer.hits().hits().stream()
                         .map(Hit::source)
                         .filter(Objects::nonNull)
-                        .findFirst())
-                .onErrorReturn(NoLibraryException.class, Optional.empty());
+                        .toList())
+                .onErrorReturn(NoLibraryException.class, List.of());
     }
 
     private Mono<List<QuarantinedFile>> quarantine() {

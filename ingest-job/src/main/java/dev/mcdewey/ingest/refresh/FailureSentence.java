@@ -1,6 +1,7 @@
 package dev.mcdewey.ingest.refresh;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import dev.mcdewey.ingest.lease.LeaseHeldException;
 import dev.mcdewey.ingest.patience.OutOfPatienceException;
 import dev.mcdewey.ingest.source.LibraryException;
 import dev.mcdewey.ingest.writer.RefusedException;
@@ -31,6 +32,7 @@ public final class FailureSentence {
     static String of(List<Throwable> failures, Path library, String server) {
         return first(failures, LibraryException.class)
                 .map(Throwable::getMessage)
+                .or(() -> first(failures, LeaseHeldException.class).map(Throwable::getMessage))
                 .or(() -> first(failures, RefreshException.class).map(Throwable::getMessage))
                 .or(() -> first(failures, RefusedException.class).map(Throwable::getMessage))
                 .or(() -> first(failures, OutOfPatienceException.class)

@@ -1,9 +1,7 @@
 package dev.mcdewey.ingest.refresh;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import dev.mcdewey.index.generation.Generation;
-import dev.mcdewey.index.guide.Fields;
 import dev.mcdewey.index.refresh.Balance;
 import dev.mcdewey.ingest.writer.GuideName;
 import java.io.IOException;
@@ -21,7 +19,7 @@ final class Inspection {
     }
 
     void check(Refresh refresh) throws IOException {
-        Balance balance = refresh.balance();
+        Balance balance = refresh.account().balance();
         if (!balance.addsUp()) {
             throw new RefreshException("The balance does not add up (" + balance + "); nothing was published.");
         }
@@ -31,16 +29,14 @@ final class Inspection {
             expect("chunks of " + guide.getKey(), guide.getValue(), count(guide.getKey()));
         }
         if (client.count(c -> c.index(generation.chunks())).count() == 0) {
-            throw new RefreshException(
-                    "No file of " + refresh.library() + " could be indexed; nothing was published. " + refresh.why());
+            throw new RefreshException("No file of " + refresh.library() + " could be indexed; nothing was published. "
+                    + refresh.account().why());
         }
     }
 
     private long count(GuideName guide) throws IOException {
-        Query query = Query.of(q ->
-                q.bool(b -> b.filter(f -> f.term(t -> t.field(Fields.PRODUCT).value(guide.product())))
-                        .filter(f -> f.term(t -> t.field(Fields.GUIDE).value(guide.guide())))));
-        return client.count(c -> c.index(generation.chunks()).query(query)).count();
+        return client.count(c -> c.index(generation.chunks()).query(guide.query()))
+                .count();
     }
 
     private static void expect(String what, long expected, long found) {

@@ -1,10 +1,8 @@
 package dev.mcdewey.ingest.refresh;
 
 import dev.mcdewey.index.generation.Generation;
-import dev.mcdewey.index.refresh.Balance;
-import dev.mcdewey.index.refresh.QuarantinedFile;
 import dev.mcdewey.index.refresh.RefreshRecord;
-import dev.mcdewey.ingest.coverage.CoverageTally;
+import dev.mcdewey.ingest.lease.Lease;
 import dev.mcdewey.ingest.writer.GuideName;
 import dev.mcdewey.ingest.writer.GuideWriter;
 import dev.mcdewey.ingest.writer.PlannedFile;
@@ -13,80 +11,74 @@ import dev.mcdewey.ingest.writer.WrittenChunks;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.Chunk;
 
-/** What one run has found and done so far; its steps fill it in one after the other. */
+/** What one run has found and made so far; its steps fill it in one after the other. */
 final class Refresh {
 
-    static final String PUBLISHED = "published";
-    static final String UNCHANGED = "unchanged";
-
     private final Path library;
-    private final Instant started;
-    private final List<QuarantinedFile> quarantine = new ArrayList<>();
-    private final Map<String, Long> skipped = new TreeMap<>();
-    private final CoverageTally coverage;
-
+    private final Lease lease;
+    private final Account account;
     private final Map<GuideName, Integer> chunksByGuide = new LinkedHashMap<>();
+    private final AtomicInteger next = new AtomicInteger();
 
-    private Optional<Generation> live = Optional.empty();
-    private Optional<Generation> base = Optional.empty();
+    private @Nullable Footing footing;
     private @Nullable Survey survey;
     private @Nullable Generation opened;
     private @Nullable WrittenChunks written;
     private @Nullable GuideWriter writer;
-    private final AtomicInteger next = new AtomicInteger();
     private @Nullable RefreshRecord record;
-    private int indexed;
-    private long places;
 
-    Refresh(Path library, Instant started, double coverageThreshold) {
+    Refresh(Path library, Instant started, double coverageThreshold, Lease lease) {
         this.library = library;
-        this.started = started;
-        this.coverage = new CoverageTally(coverageThreshold);
+        this.lease = lease;
+        this.account = new Account(library, started, coverageThreshold);
     }
 
     Path library() {
         return library;
     }
 
-    WrittenChunks written() {
-        return set(written, "index");
+    Lease lease() {
+        return lease;
     }
 
-    private int chunksWritten() {
-        return written == null ? 0 : written.size();
+    Account account() {
+        return account;
     }
 
-    /** Remembers what the library holds against what was live; only a base can be cloned. */
-    void surveyed(Survey found, Optional<Generation> liveGeneration, Optional<Generation> clonable) {
+    /** Remembers what the library holds against what was known of it. */
+    void surveyed(Survey found, Footing builtUpon) {
         survey = found;
-        live = liveGeneration;
-        base = clonable;
-        quarantine.addAll(found.stillQuarantined());
-        skipped.putAll(found.skipped());
-        found.unchanged().forEach(file -> coverage.add(file.path(), file.reading()));
+        footing = builtUpon;
+        account.surveyed(found, builtUpon);
     }
 
     Survey survey() {
         return set(survey, "survey");
     }
 
-    Optional<Generation> base() {
-        return base;
+    Footing footing() {
+        return set(footing, "survey");
     }
 
     boolean changesNothing() {
-        return base.isPresent() && survey().findsNoChange();
+        return !footing().hasNews() && survey().findsNoChange();
+    }
+
+    /** The guides of which any file is not as it was in what is live. */
+    Set<GuideName> changedGuides() {
+        Set<GuideName> guides = new LinkedHashSet<>(survey().changedGuides());
+        footing().leftBehind().forEach(file -> guides.add(file.guideName()));
+        return guides;
     }
 
     void opened(Generation generation) {
@@ -107,6 +99,10 @@ final class Refresh {
         written = chunks;
     }
 
+    WrittenChunks written() {
+        return set(written, "index");
+    }
+
     /** The next file to be indexed, for whichever thread asks; null when there is none left. */
     @Nullable
     PlannedFile nextFile() {
@@ -117,25 +113,12 @@ final class Refresh {
 
     /** Counts and writes files; after a failure there is nothing left to be done by any thread. */
     void write(Chunk<? extends ReadFile> files) throws IOException {
-        files.forEach(this::count);
+        files.forEach(account::read);
         try {
             set(writer, "writer").write(files);
         } catch (IOException | RuntimeException e) {
             next.set(survey().toIndex().size());
             throw e;
-        }
-    }
-
-    private synchronized void count(ReadFile file) {
-        if (file.skipped()) {
-            skipped.merge(Objects.requireNonNullElse(file.quarantine(), "skipped"), 1L, Long::sum);
-        } else if (file.quarantine() == null) {
-            indexed++;
-            places += file.chunks().size();
-            coverage.add(file.planned().source().libraryPath(), file.reading());
-        } else {
-            PlannedFile planned = file.planned();
-            quarantine.add(new QuarantinedFile(planned.source().libraryPath(), file.quarantine()));
         }
     }
 
@@ -157,53 +140,29 @@ final class Refresh {
         return chunksByGuide;
     }
 
-    /** The first reason for a quarantine, where there is one. */
-    String why() {
-        return quarantine.isEmpty()
-                ? ""
-                : quarantine.get(0).file() + ": " + quarantine.get(0).reason();
-    }
-
-    /** Files that are no content, counted by reason. */
-    Map<String, Long> skipped() {
-        return skipped;
-    }
-
-    private int skippedFiles() {
-        return Math.toIntExact(
-                skipped.values().stream().mapToLong(Long::longValue).sum());
-    }
-
     /** How many files the generation must hold, whatever became of them. */
     int storedFiles() {
         return survey().toIndex().size() + survey().left();
     }
 
-    Balance balance() {
-        return new Balance(
-                survey().seen(),
-                indexed,
-                survey().unchanged().size(),
-                skippedFiles(),
-                quarantine.size(),
-                survey().removed().size());
+    /** Makes the record of a run that ended well, and has embedded what it wrote or nothing at all. */
+    void finished(Instant now, boolean embeds) {
+        record = opened == null
+                ? account.told(now, shownBefore(), RefreshRecord.UNCHANGED, null, 0, embeds)
+                : account.told(now, opened.id(), RefreshRecord.PUBLISHED, null, chunksWritten(), embeds);
     }
 
-    /** Makes the record of this run, which has embedded what it wrote or nothing at all. */
-    void finished(Instant now, boolean embeds) {
-        Generation shown = opened == null ? live.orElse(null) : opened;
-        record = new RefreshRecord(
-                shown == null ? null : shown.id(),
-                library.toString(),
-                started,
-                now,
-                opened == null ? UNCHANGED : PUBLISHED,
-                balance(),
-                chunksWritten(),
-                places - chunksWritten(),
-                embeds ? chunksWritten() : 0,
-                List.copyOf(quarantine),
-                coverage.report());
+    /** The record of a run that published nothing. */
+    RefreshRecord failed(Instant now, String why, boolean embeds) {
+        return account.told(now, shownBefore(), RefreshRecord.FAILED, why, chunksWritten(), embeds);
+    }
+
+    private @Nullable String shownBefore() {
+        return footing == null ? null : footing.live().map(Generation::id).orElse(null);
+    }
+
+    private int chunksWritten() {
+        return written == null ? 0 : written.size();
     }
 
     RefreshRecord record() {

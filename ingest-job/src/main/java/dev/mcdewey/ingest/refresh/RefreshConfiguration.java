@@ -8,6 +8,7 @@ import dev.mcdewey.index.generation.Generations;
 import dev.mcdewey.index.refresh.RefreshLog;
 import dev.mcdewey.ingest.chunker.ChunkSettings;
 import dev.mcdewey.ingest.chunker.Chunker;
+import dev.mcdewey.ingest.lease.Leases;
 import dev.mcdewey.ingest.parser.GuideParser;
 import dev.mcdewey.ingest.patience.Patience;
 import dev.mcdewey.ingest.source.SourceReader;
@@ -81,9 +82,23 @@ public class RefreshConfiguration {
 
     @Bean
     RefreshRunner refreshRunner(
-            RefreshJob job, RefreshSteps steps, JobOperator operator, RefreshProperties properties, RestClient http) {
+            RefreshJob job,
+            RefreshSteps steps,
+            JobOperator operator,
+            JobRepository repository,
+            Leases leases,
+            RefreshProperties properties,
+            RestClient http) {
         String server =
                 http.getNodes().stream().map(node -> node.getHost().toURI()).collect(Collectors.joining(", "));
-        return new RefreshRunner(job, steps, operator, properties, server, Clock.systemUTC());
+        return new RefreshRunner(
+                job,
+                steps,
+                operator,
+                new JobHistory(repository, operator),
+                leases,
+                properties,
+                server,
+                Clock.systemUTC());
     }
 }

@@ -15,7 +15,12 @@ import org.springframework.batch.infrastructure.item.ItemReader;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.core.task.AsyncTaskExecutor;
 
-/** The order of the steps. A step that has nothing to do ends at once. */
+/**
+ * The order of the steps. A step that has nothing to do ends at once.
+ *
+ * <p>A restart goes through all of them: what is done is seen in the unfinished generation, not in the history, since
+ * the library may have changed in between.
+ */
 final class RefreshJob {
 
     static final String NAME = "refresh";
@@ -41,12 +46,12 @@ final class RefreshJob {
 
     Job of(Refresh refresh) {
         return new JobBuilder(NAME, repository)
-                .start(step("survey", () -> steps.survey(refresh)))
-                .next(step("open", () -> steps.open(refresh)))
+                .start(step("survey", refresh, () -> steps.survey(refresh)))
+                .next(step("open", refresh, () -> steps.open(refresh)))
                 .next(index(refresh))
-                .next(step("settle", () -> steps.settle(refresh)))
-                .next(step("publish", () -> steps.publish(refresh)))
-                .next(step("record", () -> steps.record(refresh)))
+                .next(step("settle", refresh, () -> steps.settle(refresh)))
+                .next(step("publish", refresh, () -> steps.publish(refresh)))
+                .next(step("record", refresh, () -> steps.record(refresh)))
                 .build();
     }
 
@@ -54,10 +59,12 @@ final class RefreshJob {
     private Step index(Refresh refresh) {
         int cores = Runtime.getRuntime().availableProcessors();
         return new StepBuilder("index", repository)
+                .listener(new StepTime(refresh.account()))
                 .partitioner("index-part", parts -> parts(Math.min(parts, filesToCommits(refresh))))
                 .step(part(refresh))
                 .gridSize(cores)
                 .taskExecutor(executor)
+                .allowStartIfComplete(true)
                 .build();
     }
 
@@ -77,6 +84,7 @@ final class RefreshJob {
                 .reader(nextOf(refresh))
                 .processor(processor)
                 .writer(refresh::write)
+                .allowStartIfComplete(true)
                 .build();
     }
 
@@ -85,12 +93,14 @@ final class RefreshJob {
         return refresh::nextFile;
     }
 
-    private Step step(String name, Action action) {
+    private Step step(String name, Refresh refresh, Action action) {
         return new StepBuilder(name, repository)
+                .listener(new StepTime(refresh.account()))
                 .tasklet((contribution, context) -> {
                     action.run();
                     return RepeatStatus.FINISHED;
                 })
+                .allowStartIfComplete(true)
                 .build();
     }
 

@@ -17,11 +17,9 @@ import dev.mcdewey.ingest.writer.GuideWriter;
 import dev.mcdewey.ingest.writer.KnownFile;
 import dev.mcdewey.ingest.writer.RemovedFiles;
 import dev.mcdewey.ingest.writer.Settlement;
-import dev.mcdewey.ingest.writer.StoredFiles;
 import dev.mcdewey.ingest.writer.WrittenChunks;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 
 /** What each step of a refresh does. */
@@ -61,21 +59,9 @@ final class RefreshSteps {
     /** Compares the library folder with the live generation. */
     void survey(Refresh refresh) throws IOException {
         LibraryFolder folder = LibraryFolder.open(refresh.library(), GuideParser.extensions());
-        Optional<Generation> live = generations.live();
-        Optional<Generation> base = clonable(live);
-        List<KnownFile> known = base.isPresent() ? new StoredFiles(client).known(base.get()) : List.of();
-        Survey survey = new Surveyor(reader, repetition, fileRecipe(), known).survey(folder.entries());
-        refresh.surveyed(survey, live, base);
-    }
-
-    /** A clone keeps mapping and vectors, so it will do only where both are still the ones we want. */
-    private Optional<Generation> clonable(Optional<Generation> live) throws IOException {
-        if (properties.rebuild()
-                || live.isEmpty()
-                || !generations.recipe(live.get()).equals(indexRecipe())) {
-            return Optional.empty();
-        }
-        return live;
+        Footing footing = new FootingFinder(client, generations, recipe(), properties.rebuild()).find();
+        Survey survey = new Surveyor(reader, repetition, fileRecipe(), footing.known()).survey(folder.entries());
+        refresh.surveyed(survey, footing);
     }
 
     /** Opens the generation that the next steps fill. */
@@ -83,13 +69,21 @@ final class RefreshSteps {
         if (refresh.changesNothing()) {
             return;
         }
-        Optional<Generation> base = refresh.base();
-        Generation opened = base.isPresent() ? generations.openCloneOf(base.get()) : generations.open(indexRecipe());
+        Generation opened = opened(refresh.footing());
         refresh.opened(opened);
         Progress progress =
                 properties.progress().begin(refresh.survey().toIndex().size());
-        WrittenChunks written = new WrittenChunks(client, base.map(cloned -> opened));
+        boolean empty = refresh.footing().known().isEmpty();
+        WrittenChunks written = new WrittenChunks(client, empty ? Optional.empty() : Optional.of(opened));
         refresh.indexing(new GuideWriter(bulk, embedder, opened, progress, written), written);
+    }
+
+    private Generation opened(Footing footing) throws IOException {
+        if (footing.unfinished().isPresent()) {
+            return footing.unfinished().get();
+        }
+        Optional<Generation> base = footing.base();
+        return base.isPresent() ? generations.openCloneOf(base.get()) : generations.open(recipe());
     }
 
     /** Removes what is gone and brings every chunk's places up to date. */
@@ -104,20 +98,40 @@ final class RefreshSteps {
                 refresh.generation(),
                 survey.removed().stream().map(KnownFile::fileId).toList());
         generations.refresh(refresh.generation());
-        Settlement settlement = new Settlement(bulk, new StoredFiles(client), refresh.written());
-        for (GuideName guide : survey.changedGuides()) {
-            int chunks =
-                    settlement.settle(guide, refresh.base().orElse(null), refresh.generation(), survey.changedFiles());
-            refresh.settled(guide, chunks);
+        Settlement settlement = new Settlement(client, bulk, refresh.written());
+        for (GuideName guide : refresh.changedGuides()) {
+            refresh.settled(guide, settle(settlement, guide, refresh));
         }
+    }
+
+    private static int settle(Settlement settlement, GuideName guide, Refresh refresh) throws IOException {
+        Footing footing = refresh.footing();
+        return footing.unfinished().isPresent()
+                ? settlement.settleAll(guide, refresh.generation())
+                : settlement.settle(
+                        guide,
+                        footing.base().orElse(null),
+                        refresh.generation(),
+                        refresh.survey().changedFiles());
     }
 
     /** Shows the new generation to readers, if it holds what it should. */
     void publish(Refresh refresh) throws IOException {
         if (!refresh.changesNothing()) {
             generations.refresh(refresh.generation());
-            new Inspection(client, refresh.generation()).check(refresh);
+            inspect(refresh);
+            refresh.lease().check();
             generations.publish(refresh.generation());
+        }
+    }
+
+    /** What does not hold what it should is nothing to go on from. */
+    private void inspect(Refresh refresh) throws IOException {
+        try {
+            new Inspection(client, refresh.generation()).check(refresh);
+        } catch (RefreshException e) {
+            generations.discard(refresh.generation());
+            throw e;
         }
     }
 
@@ -127,23 +141,18 @@ final class RefreshSteps {
         log.add(refresh.record());
     }
 
-    /**
-     * Removes what a failed run leaves behind.
-     *
-     * @return whether readers see what they saw before; a run can fail after it has published
-     */
-    boolean abandon(Refresh refresh) throws IOException {
-        Optional<Generation> made = refresh.beingMade();
-        if (made.isPresent() && generations.live().equals(made)) {
-            return false;
-        }
-        if (made.isPresent()) {
-            generations.discard(made.get());
-        }
-        return true;
+    /** Remembers that nothing was published, and why. */
+    void recordFailure(Refresh refresh, String why) throws IOException {
+        log.add(refresh.failed(clock.instant(), why, embedder.isPresent()));
     }
 
-    private GenerationRecipe indexRecipe() {
+    /** Whether readers see what this run has made; it can fail after it has published. */
+    boolean hasPublished(Refresh refresh) throws IOException {
+        Optional<Generation> made = refresh.beingMade();
+        return made.isPresent() && generations.live().equals(made);
+    }
+
+    private GenerationRecipe recipe() {
         return GenerationRecipe.of(embedder.map(TextEmbedder::spec).orElse(EmbeddingSpec.NONE));
     }
 

@@ -7,7 +7,6 @@ import dev.mcdewey.ingest.writer.KnownFile;
 import dev.mcdewey.ingest.writer.PlannedFile;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,7 +17,7 @@ import java.util.stream.Stream;
  * @param toIndex files that are new or changed
  * @param unchanged files that are indexed already
  * @param stillQuarantined files that could not be indexed before and have not changed
- * @param skipped files that are no guide content, counted by reason
+ * @param skipped files that are no guide content
  * @param left how many stored files stay as they are, indexed or not
  * @param removed files that are no longer there
  */
@@ -26,7 +25,7 @@ record Survey(
         List<PlannedFile> toIndex,
         List<KnownFile> unchanged,
         List<QuarantinedFile> stillQuarantined,
-        Map<String, Long> skipped,
+        List<SkippedFile> skipped,
         int left,
         List<KnownFile> removed) {
 
@@ -35,12 +34,7 @@ record Survey(
     }
 
     int seen() {
-        return toIndex.size() + unchanged.size() + stillQuarantined.size() + skippedFiles();
-    }
-
-    private int skippedFiles() {
-        return Math.toIntExact(
-                skipped.values().stream().mapToLong(Long::longValue).sum());
+        return toIndex.size() + unchanged.size() + stillQuarantined.size() + skipped.size();
     }
 
     Set<GuideName> changedGuides() {

@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +32,7 @@ final class Surveyor {
     private final List<PlannedFile> toIndex = new ArrayList<>();
     private final List<KnownFile> unchanged = new ArrayList<>();
     private final List<QuarantinedFile> stillQuarantined = new ArrayList<>();
-    private final Map<String, Long> skipped = new TreeMap<>();
+    private final List<SkippedFile> skipped = new ArrayList<>();
     private int left;
 
     Surveyor(SourceReader reader, RepetitionSurvey repetition, String recipe, List<KnownFile> known) {
@@ -49,7 +48,7 @@ final class Surveyor {
             if (entry instanceof LibraryEntry.Candidate candidate) {
                 candidates.add(candidate.file());
             } else if (entry instanceof LibraryEntry.Skipped skip) {
-                skipped.merge(skip.reason(), 1L, Long::sum);
+                skipped.add(new SkippedFile(skip.libraryPath(), skip.reason()));
             }
         }
         List<PlannedFile> planned = FileNames.plan(candidates, recipe);
@@ -100,7 +99,7 @@ final class Surveyor {
         if (file.quarantine() == null) {
             unchanged.add(file);
         } else if (file.skipped()) {
-            skipped.merge(file.quarantine(), 1L, Long::sum);
+            skipped.add(new SkippedFile(file.path(), file.quarantine()));
         } else {
             stillQuarantined.add(new QuarantinedFile(file.path(), file.quarantine()));
         }

@@ -48,4 +48,10 @@ public record KnownFile(
     public String path() {
         return vendor + "/" + source;
     }
+
+    /** The same as a file that has to be read again, since no recipe has no name. */
+    public KnownFile toBeReadAgain() {
+        return new KnownFile(
+                fileId, vendor, product, version, guide, source, position, checksum, "", quarantine, skipped, reading);
+    }
 }

@@ -1,5 +1,6 @@
 package dev.mcdewey.ingest.writer;
 
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import dev.mcdewey.index.generation.Generation;
 import dev.mcdewey.index.guide.ChunkId;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,15 +28,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Settlement {
 
+    private final ElasticsearchClient client;
     private final Bulk bulk;
     private final StoredFiles files;
     private final WrittenChunks written;
 
     /** Makes a settlement that leaves alone what this run has stored correctly already. */
-    public Settlement(Bulk bulk, StoredFiles files, WrittenChunks written) {
+    public Settlement(ElasticsearchClient client, Bulk bulk, WrittenChunks written) {
+        this.client = client;
         this.bulk = bulk;
-        this.files = files;
+        this.files = new StoredFiles(client);
         this.written = written;
+    }
+
+    /**
+     * Settles one guide, looking at every chunk of it: an interrupted run has left nobody knows what.
+     *
+     * @return how many chunks the guide has now
+     */
+    public int settleAll(GuideName guide, Generation generation) throws IOException {
+        return settle(guide, generation, new StoredChunks(client, generation).of(guide), file -> true);
     }
 
     /**
@@ -47,11 +60,16 @@ public final class Settlement {
      */
     public int settle(GuideName guide, @Nullable Generation base, Generation generation, Set<FileId> changed)
             throws IOException {
+        Set<ChunkKey> before =
+                base == null ? Set.of() : keysOf(files.of(base, guide), file -> changed.contains(file.fileId()));
+        return settle(guide, generation, before, file -> changed.contains(file.fileId()));
+    }
+
+    private int settle(GuideName guide, Generation generation, Set<ChunkKey> before, Predicate<GuideFile> changed)
+            throws IOException {
         List<GuideFile> now = files.of(generation, guide);
-        Set<ChunkKey> touched = new HashSet<>(keysOf(now, changed));
-        if (base != null) {
-            touched.addAll(keysOf(files.of(base, guide), changed));
-        }
+        Set<ChunkKey> touched = keysOf(now, changed);
+        touched.addAll(before);
         String vendor = now.isEmpty() ? "" : now.get(0).vendor();
         Map<ChunkKey, List<Occurrence>> places = placesIn(now);
         List<BulkOperation> changes = new ArrayList<>();
@@ -83,12 +101,12 @@ public final class Settlement {
         return BulkOperation.of(b -> b.update(u -> u.index(index).id(id).action(a -> a.doc(part))));
     }
 
-    private static Set<ChunkKey> keysOf(Collection<GuideFile> files, Set<FileId> wanted) {
+    private static Set<ChunkKey> keysOf(Collection<GuideFile> files, Predicate<GuideFile> wanted) {
         return files.stream()
-                .filter(file -> wanted.contains(file.fileId()))
+                .filter(wanted)
                 .flatMap(file -> file.spine().stream())
                 .map(SpineEntry::key)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static Map<ChunkKey, List<Occurrence>> placesIn(Collection<GuideFile> files) {

@@ -36,10 +36,7 @@ public final class StoredFiles {
 
     /** The files of one guide in all versions, with their spines. */
     public List<GuideFile> of(Generation generation, GuideName guide) throws IOException {
-        Query query = Query.of(q ->
-                q.bool(b -> b.filter(f -> f.term(t -> t.field(Fields.PRODUCT).value(guide.product())))
-                        .filter(f -> f.term(t -> t.field(Fields.GUIDE).value(guide.guide())))));
-        return read(generation, query, WHOLE, GuideFile.class);
+        return read(generation, guide.query(), WHOLE, GuideFile.class);
     }
 
     private <T> List<T> read(Generation generation, Query query, SourceConfig source, Class<T> type)

@@ -1,7 +1,6 @@
 package dev.mcdewey.ingest.writer;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch.core.MgetResponse;
 import dev.mcdewey.index.generation.Generation;
 import dev.mcdewey.index.guide.ChunkKey;
 import dev.mcdewey.index.guide.Occurrence;
@@ -12,14 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 /** Which chunks this run stores, and with which places: as hashes, so that millions fit in memory. */
 public final class WrittenChunks {
 
     private final Map<ChunkKey, Integer> places = new ConcurrentHashMap<>();
-    private final ElasticsearchClient client;
-    private final Optional<Generation> earlier;
+    private final Optional<StoredChunks> earlier;
 
     /**
      * Begins a run.
@@ -27,8 +24,7 @@ public final class WrittenChunks {
      * @param earlier the generation that holds chunks which need not be stored again; nothing where it began empty
      */
     public WrittenChunks(ElasticsearchClient client, Optional<Generation> earlier) {
-        this.client = client;
-        this.earlier = earlier;
+        this.earlier = earlier.map(generation -> new StoredChunks(client, generation));
     }
 
     /** Those that are not there yet and that no other thread stores; they are the caller's to store. */
@@ -36,25 +32,17 @@ public final class WrittenChunks {
         List<NewChunk> unclaimed = candidates.stream()
                 .filter(chunk -> !places.containsKey(chunk.key()))
                 .toList();
-        Set<String> stored = stored(unclaimed);
+        Set<ChunkKey> stored = earlier.isEmpty()
+                ? Set.of()
+                : earlier.get().among(unclaimed.stream().map(NewChunk::key).toList());
         return unclaimed.stream()
-                .filter(chunk -> !stored.contains(chunk.key().value()))
-                .filter(chunk ->
-                        places.putIfAbsent(chunk.key(), chunk.occurrences().hashCode()) == null)
+                .filter(chunk -> !stored.contains(chunk.key()))
+                .filter(this::isFirst)
                 .toList();
     }
 
-    private Set<String> stored(List<NewChunk> chunks) throws IOException {
-        if (earlier.isEmpty() || chunks.isEmpty()) {
-            return Set.of();
-        }
-        List<String> ids = chunks.stream().map(chunk -> chunk.key().value()).toList();
-        MgetResponse<Void> found =
-                client.mget(m -> m.index(earlier.get().chunks()).ids(ids).source(s -> s.fetch(false)), Void.class);
-        return found.docs().stream()
-                .filter(doc -> doc.isResult() && doc.result().found())
-                .map(doc -> doc.result().id())
-                .collect(Collectors.toSet());
+    private boolean isFirst(NewChunk chunk) {
+        return places.putIfAbsent(chunk.key(), chunk.occurrences().hashCode()) == null;
     }
 
     boolean has(ChunkKey key, List<Occurrence> occurrences) {

@@ -1,0 +1,28 @@
+package dev.mcdewey.ingest.refresh;
+
+import dev.mcdewey.index.generation.Generation;
+import dev.mcdewey.ingest.writer.KnownFile;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a refresh builds upon.
+ *
+ * @param live the generation that readers see
+ * @param base the live generation, if the new one begins as a copy of it
+ * @param unfinished what an interrupted run has left, to be finished rather than begun anew
+ * @param known the files that need not be indexed again if they have not changed
+ * @param leftBehind files that the interrupted run has written or removed
+ */
+record Footing(
+        Optional<Generation> live,
+        Optional<Generation> base,
+        Optional<Generation> unfinished,
+        List<KnownFile> known,
+        List<KnownFile> leftBehind) {
+
+    /** Whether there is something to publish even where the library has not changed since. */
+    boolean hasNews() {
+        return base.isEmpty() || unfinished.isPresent();
+    }
+}

@@ -1,0 +1,75 @@
+package dev.mcdewey.ingest.refresh;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import dev.mcdewey.index.generation.Generation;
+import dev.mcdewey.index.generation.GenerationRecipe;
+import dev.mcdewey.index.generation.Generations;
+import dev.mcdewey.index.generation.Unfinished;
+import dev.mcdewey.index.guide.FileId;
+import dev.mcdewey.ingest.writer.InterruptedWork;
+import dev.mcdewey.ingest.writer.KnownFile;
+import dev.mcdewey.ingest.writer.StoredFiles;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Finds what a refresh can build upon. */
+final class FootingFinder {
+
+    private final ElasticsearchClient client;
+    private final Generations generations;
+    private final GenerationRecipe recipe;
+    private final boolean rebuild;
+
+    FootingFinder(ElasticsearchClient client, Generations generations, GenerationRecipe recipe, boolean rebuild) {
+        this.client = client;
+        this.generations = generations;
+        this.recipe = recipe;
+        this.rebuild = rebuild;
+    }
+
+    Footing find() throws IOException {
+        Optional<Generation> live = generations.live();
+        Optional<Unfinished> left = generations.unfinished().filter(this::canBeFinished);
+        Optional<Generation> base = clonable(live);
+        if (left.isPresent()) {
+            Footing footing = finishing(left.get(), live, left.get().cloned() ? live : Optional.empty());
+            if (!footing.leftBehind().isEmpty()) {
+                return footing;
+            }
+        }
+        return new Footing(live, base, Optional.empty(), known(base), List.of());
+    }
+
+    /** A rebuild takes nothing over from what is live, and so nothing from what began as its copy. */
+    private boolean canBeFinished(Unfinished left) {
+        return left.recipe().equals(recipe) && !(rebuild && left.cloned());
+    }
+
+    /** A clone keeps mapping and vectors, so it will do only where both are still the ones we want. */
+    private Optional<Generation> clonable(Optional<Generation> live) throws IOException {
+        return rebuild || live.isEmpty() || !generations.recipe(live.get()).equals(recipe) ? Optional.empty() : live;
+    }
+
+    private Footing finishing(Unfinished left, Optional<Generation> live, Optional<Generation> base)
+            throws IOException {
+        Generation generation = left.generation();
+        generations.reopen(generation);
+        List<KnownFile> before = known(base);
+        List<KnownFile> after = known(Optional.of(generation));
+        List<KnownFile> written = InterruptedWork.differing(after, before);
+        Set<FileId> incomplete = new InterruptedWork(client, generation).incomplete(written);
+        List<KnownFile> whole = after.stream()
+                .map(file -> incomplete.contains(file.fileId()) ? file.toBeReadAgain() : file)
+                .toList();
+        List<KnownFile> leftBehind = Stream.concat(written.stream(), InterruptedWork.differing(before, after).stream())
+                .toList();
+        return new Footing(live, base, Optional.of(generation), whole, leftBehind);
+    }
+
+    private List<KnownFile> known(Optional<Generation> generation) throws IOException {
+        return generation.isEmpty() ? List.of() : new StoredFiles(client).known(generation.get());
+    }
+}
