@@ -1,6 +1,7 @@
 package dev.mcdewey.ingest.chunker;
 
 import dev.mcdewey.ingest.guide.Block;
+import dev.mcdewey.ingest.guide.Paragraph;
 import dev.mcdewey.ingest.guide.Place;
 import java.util.List;
 
@@ -17,9 +18,10 @@ record Piece(Block source, String text, int cost, Place place, boolean tight) {
         return ChunkKind.of(source);
     }
 
-    /** An introduction, such as "The options are:", belongs to what it introduces. */
+    /** An introduction, such as "The options are:", or a title, which ends in a word, belongs to what comes next. */
     boolean introduces() {
-        return kind() == ChunkKind.TEXT && text.endsWith(":");
+        char end = text.charAt(text.length() - 1);
+        return source instanceof Paragraph && (end == ':' || Character.isLetterOrDigit(end));
     }
 
     /** The text of pieces that follow each other. */

@@ -8,6 +8,8 @@ import java.util.Locale;
 /** Splits text that is too long: between sentences, and inside one only if it alone is too long. */
 final class TextSplitter {
 
+    private static final char LAST_ASCII = '\u007f';
+
     private final TokenCost cost;
 
     TextSplitter(TokenCost cost) {
@@ -20,7 +22,7 @@ final class TextSplitter {
         for (String sentence : sentences(text)) {
             halve(sentence, limit, units);
         }
-        return pack(units, " ", target);
+        return pack(units, "", target).stream().map(String::strip).toList();
     }
 
     /** Units joined in order while they stay within the target; a unit above it stays alone. */
@@ -35,7 +37,7 @@ final class TextSplitter {
                 part.setLength(0);
                 size = 0;
             }
-            part.append(part.isEmpty() || endsLine(part) ? "" : separator).append(unit);
+            part.append(part.isEmpty() ? "" : separator).append(unit);
             size += more;
         }
         if (!part.isEmpty()) {
@@ -44,11 +46,7 @@ final class TextSplitter {
         return packed;
     }
 
-    /** A sentence that ends its line keeps the break, which needs no space behind it. */
-    private static boolean endsLine(StringBuilder part) {
-        return part.charAt(part.length() - 1) == '\n';
-    }
-
+    /** With the space around them, so that put together again they are the same text. */
     private static List<String> sentences(String text) {
         BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ROOT);
         breaks.setText(text);
@@ -56,20 +54,23 @@ final class TextSplitter {
         int from = 0;
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
             String sentence = text.substring(from, end);
-            if (!endsInsideCode(sentence) || end == text.length()) {
-                add(sentence, sentences);
+            if (end == text.length() || !(endsInsideCode(sentence) || endsInsideWord(sentence) || isNumber(sentence))) {
+                sentences.add(sentence);
                 from = end;
             }
         }
         return sentences;
     }
 
-    private static void add(String sentence, List<String> sentences) {
-        if (!sentence.isBlank()) {
-            String end = sentence.stripTrailing();
-            boolean endsLine = sentence.indexOf('\n', end.length()) >= 0;
-            sentences.add(end.stripLeading() + (endsLine ? "\n" : ""));
-        }
+    /** A full stop before an empty line is taken for a sentence of its own, and one in a path for an end. */
+    private static boolean endsInsideWord(String sentence) {
+        char last = sentence.charAt(sentence.length() - 1);
+        return last < LAST_ASCII && !Character.isWhitespace(last);
+    }
+
+    /** The number of an item, which belongs to its text. */
+    private static boolean isNumber(String sentence) {
+        return sentence.chars().noneMatch(Character::isLetter);
     }
 
     private static boolean endsInsideCode(String sentence) {
@@ -83,8 +84,8 @@ final class TextSplitter {
             return;
         }
         int cut = middle(text);
-        halve(text.substring(0, cut).stripTrailing(), limit, parts);
-        halve(text.substring(cut).stripLeading(), limit, parts);
+        halve(text.substring(0, cut), limit, parts);
+        halve(text.substring(cut), limit, parts);
     }
 
     private static int middle(String text) {

@@ -1,5 +1,6 @@
 package dev.mcdewey.ingest.coverage;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +31,18 @@ final class Words {
     }
 
     private static String word(String text, int from, int to) {
-        return text.substring(from, to).toLowerCase(Locale.ROOT);
+        String word = text.substring(from, to).toLowerCase(Locale.ROOT);
+        return hasLigature(word) ? Normalizer.normalize(word, Normalizer.Form.NFKC) : word;
+    }
+
+    /** Some readers untie letters that others leave tied. */
+    private static boolean hasLigature(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= '\ufb00' && word.charAt(i) <= '\ufb06') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPartOfWord(int c) {

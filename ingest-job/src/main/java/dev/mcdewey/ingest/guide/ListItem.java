@@ -17,6 +17,7 @@ public record ListItem(List<Block> blocks) {
 
     /** The given Markdown behind a marker, with its further lines indented under it. */
     public static String marked(String marker, String markdown) {
-        return Markdown.prefixed(markdown, marker, " ".repeat(marker.length()));
+        int indent = marker.startsWith(BulletList.MARKER) ? BulletList.MARKER.length() : marker.length();
+        return Markdown.prefixed(markdown, marker, " ".repeat(indent));
     }
 }

@@ -8,17 +8,19 @@ import java.util.stream.IntStream;
  * A list whose order matters: steps to follow or numbered points.
  *
  * @param start number of the first step
+ * @param numerals how the numbers are written
  */
-public record Procedure(Place place, int start, List<ListItem> steps) implements Block {
+public record Procedure(Place place, int start, Numerals numerals, List<ListItem> steps) implements Block {
 
     /** Copies the steps. */
     public Procedure {
         steps = List.copyOf(steps);
     }
 
-    /** What stands before the step at the given index, which counts from 0. */
+    /** What stands before the step at the given index, from 0; Markdown counts in digits, so letters follow a dash. */
     public String marker(int index) {
-        return (start + index) + ". ";
+        String number = numerals.of(start + index) + ". ";
+        return numerals == Numerals.DECIMAL ? number : BulletList.MARKER + number;
     }
 
     @Override

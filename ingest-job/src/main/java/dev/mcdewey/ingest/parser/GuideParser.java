@@ -93,13 +93,16 @@ public final class GuideParser {
         if (Forwarding.is(page.html())) {
             return new ParseResult.Skipped("forwards to another page", links);
         }
+        if (page.html().body().normalName().equals("frameset")) {
+            return new ParseResult.Skipped("only arranges other pages in frames", links);
+        }
         return GuideReader.read(page, path, links, repeated)
                 .<ParseResult>map(ParseResult.Parsed::new)
                 .orElseGet(() -> new ParseResult.Skipped("holds nothing but navigation", links));
     }
 
     /**
-     * The blocks of text at the edges of a page, to be compared with those of its guide's other pages.
+     * The blocks of text at the edges of a page and the ends of its title, to be compared with those of other pages.
      *
      * @return none for a file that cannot be read or whose format has no pages of a site
      */

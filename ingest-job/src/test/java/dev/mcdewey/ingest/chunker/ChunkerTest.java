@@ -135,6 +135,26 @@ class ChunkerTest {
     }
 
     @Test
+    void keepsATitleWithWhatItIsOver() {
+        List<ChunkDraft> drafts =
+                chunks(paragraph(sentence(15)), paragraph("Example 4. Locks"), paragraph(sentence(15)));
+        assertThat(drafts).hasSize(2);
+        assertThat(drafts.get(1).text()).startsWith("Example 4. Locks\n\nThe w1");
+    }
+
+    @Test
+    void keepsTheLinesOfSentencesThatItJoins() {
+        String text = Stream.generate(() -> "- Gates\nare mended.\n\n8. Locks too. Try ../them\nnow.")
+                .limit(9)
+                .collect(Collectors.joining("\n\n"));
+        assertThat(chunks(paragraph(text)))
+                .extracting(ChunkDraft::text)
+                .hasSizeGreaterThan(2)
+                .allSatisfy(part -> assertThat(text).contains(part))
+                .allSatisfy(part -> assertThat(part).matches("(?s)(- Gates|8. Locks|Try \\.\\.).*(mended|too|now)\\."));
+    }
+
+    @Test
     void cutsAWordWithoutEnd() {
         String word = "x".repeat(100_000);
         List<ChunkDraft> drafts = chunks(paragraph(word));

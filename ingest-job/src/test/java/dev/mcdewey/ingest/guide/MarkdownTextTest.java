@@ -3,6 +3,7 @@ package dev.mcdewey.ingest.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class MarkdownTextTest {
@@ -19,8 +20,23 @@ class MarkdownTextTest {
     @Test
     void indentsWhatFollowsInAStep() {
         ListItem step = new ListItem(List.of(paragraph("Do"), new Code(Place.UNKNOWN, "", "a\n\nb")));
-        assertThat(new Procedure(Place.UNKNOWN, 9, List.of(step, step)).text())
+        assertThat(new Procedure(Place.UNKNOWN, 9, Numerals.DECIMAL, List.of(step, step)).text())
                 .isEqualTo("9. Do\n\n   ```\n   a\n\n   b\n   ```\n10. Do\n\n    ```\n    a\n\n    b\n    ```");
+    }
+
+    @Test
+    void countsInLettersBehindADash() {
+        ListItem step = new ListItem(List.of(paragraph("Do"), paragraph("so.")));
+        assertThat(new Procedure(Place.UNKNOWN, 3, Numerals.LOWER_ROMAN, List.of(step, step)).text())
+                .isEqualTo("- iii. Do\n\n  so.\n- iv. Do\n\n  so.");
+    }
+
+    @Test
+    void countsOnBehindTheLastLetter() {
+        assertThat(IntStream.of(1, 26, 27, 703, 0).mapToObj(Numerals.UPPER_LETTERS::of))
+                .containsExactly("A", "Z", "AA", "AAA", "0");
+        assertThat(IntStream.of(4, 1994, 4000).mapToObj(Numerals.UPPER_ROMAN::of))
+                .containsExactly("IV", "MCMXCIV", "4000");
     }
 
     @Test

@@ -36,7 +36,7 @@ class HtmlPagesTest {
                 | Mode | Speed \\| flow |
                 | --- | --- |
                 | eco | low |
-                | eco | very low |""");
+                | eco | very; low |""");
     }
 
     @Test

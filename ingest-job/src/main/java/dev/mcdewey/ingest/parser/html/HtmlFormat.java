@@ -12,7 +12,8 @@ public final class HtmlFormat implements Format {
     @Override
     public SourcePage read(byte[] bytes) throws UnreadableException {
         Document page = HtmlPage.parse(SourceText.decode(bytes));
-        if (!page.body().hasText() && page.selectFirst("script") != null) {
+        boolean framed = page.body().normalName().equals("frameset");
+        if (!framed && !page.body().hasText() && page.selectFirst("script") != null) {
             throw new UnreadableException(
                     "has no visible text; a script would make it, so save the page as a browser shows it");
         }

@@ -43,7 +43,8 @@ public final class GuideReader {
             requireText(everything);
             return Optional.empty();
         }
-        String title = GuideTitle.of(source.title(), page, drafts.subList(1, drafts.size()), path);
+        String title = GuideTitle.of(
+                source.title(), TitleEnds.without(title(page), repeated), drafts.subList(1, drafts.size()), path);
         List<Section> sections = Outline.sections(title, drafts);
         return Optional.of(new ParsedFile(title, sections, links, visible));
     }
@@ -54,9 +55,18 @@ public final class GuideReader {
         }
     }
 
-    /** The blocks at the edges of a page, to be compared with those of its guide's other pages. */
+    /** The blocks at the edges of a page and the ends of its title, to be compared with those of other pages. */
     public static Set<String> edges(SourcePage source) {
-        return Edges.texts(content(source.html()));
+        String title = title(source.html());
+        Set<String> edges = Edges.texts(content(source.html()));
+        if (!edges.isEmpty()) {
+            edges.addAll(TitleEnds.of(title));
+        }
+        return edges;
+    }
+
+    private static String title(Document page) {
+        return page.title().replace('\u00a0', ' ').strip();
     }
 
     private static Element content(Document page) {

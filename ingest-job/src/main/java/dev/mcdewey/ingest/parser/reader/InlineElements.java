@@ -2,7 +2,10 @@ package dev.mcdewey.ingest.parser.reader;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** The inline elements that mean something in plain text. */
 final class InlineElements {
@@ -26,6 +29,11 @@ final class InlineElements {
             "[important]",
             "spacer",
             "screenshot");
+
+    private static final Pattern FILE_NAME =
+            Pattern.compile("\\S+\\.(png|jpe?g|gif|svg|webp|bmp)|(?=\\w*\\d)(?=\\w*_)\\w+");
+
+    private static final Evaluator FIGURE = Selector.evaluatorOf("figure, .figure, .imageblock");
 
     private InlineElements() {}
 
@@ -70,7 +78,19 @@ final class InlineElements {
         String alt = image.attr("alt").strip();
         boolean named = alt.length() >= SHORTEST_ALT
                 && !EMPTY_ALTS.contains(alt.toLowerCase(Locale.ROOT))
-                && !alt.matches("\\S+\\.(png|jpe?g|gif|svg|webp|bmp)");
+                && !isFileName(alt, image.attr("src"))
+                && !isInCaption(alt, image);
         return named ? alt : "";
+    }
+
+    private static boolean isInCaption(String alt, Element image) {
+        Element figure = image.closest(FIGURE);
+        return figure != null && figure.text().contains(alt);
+    }
+
+    /** An alternative text of a file's name says nothing that the page shows. */
+    private static boolean isFileName(String alt, String source) {
+        String name = source.substring(source.lastIndexOf('/') + 1);
+        return FILE_NAME.matcher(alt).matches() || name.startsWith(alt + ".");
     }
 }

@@ -29,9 +29,17 @@ final class InlineText {
                 settleSpace();
                 text.append(raw, from, end);
             } else {
-                spacePending |= isSpace(raw.charAt(end++));
+                appendSpecial(raw.charAt(end++));
             }
             from = end;
+        }
+    }
+
+    private void appendSpecial(char c) {
+        spacePending |= Glyphs.isSpace(c);
+        if (Glyphs.isLigature(c)) {
+            settleSpace();
+            text.append(Glyphs.untied(c));
         }
     }
 
@@ -52,11 +60,7 @@ final class InlineText {
     }
 
     private static boolean isPlain(char c) {
-        return (c > ' ' && c < '\u007f') || (!isSpace(c) && c != '\u200b' && c != '\u00ad' && c != '\ufeff');
-    }
-
-    private static boolean isSpace(char c) {
-        return c == ' ' || c == '\u00a0' || Character.isWhitespace(c);
+        return (c > ' ' && c < '\u007f') || !(Glyphs.isSpace(c) || Glyphs.isUnseen(c) || Glyphs.isLigature(c));
     }
 
     void space() {
@@ -72,7 +76,7 @@ final class InlineText {
     }
 
     void code(String raw) {
-        String code = raw.strip();
+        String code = Glyphs.seen(raw.strip());
         if (!marksCode || code.isEmpty() || code.contains("`")) {
             append(raw);
             return;
@@ -99,6 +103,7 @@ final class InlineText {
     void superscript(String raw, boolean linked) {
         if (FOOTNOTE.matcher(raw).matches() && !isEmpty() && (linked || endsInLongWord())) {
             text.append('[').append(raw.strip()).append(']');
+            spacePending = false;
             return;
         }
         boolean power = !spacePending

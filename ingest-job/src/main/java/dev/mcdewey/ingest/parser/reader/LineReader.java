@@ -14,23 +14,27 @@ final class LineReader {
     private static final int LONGEST_HEADING = 160;
 
     private static final Set<String> ITEMS = Set.of("li", "dd", "tr");
+    private static final Set<String> LISTS = Set.of("ul", "ol");
+    private static final Set<String> PARAGRAPHS = Set.of("p", "div");
 
     private final Places places;
     private final InlineText line;
+    private final boolean heading;
 
-    private LineReader(Places places, boolean marksCode) {
+    private LineReader(Places places, boolean heading) {
         this.places = places;
-        this.line = new InlineText(marksCode);
+        this.heading = heading;
+        this.line = new InlineText(!heading);
     }
 
     static String line(Element element, Places places) {
-        LineReader reader = new LineReader(places, true);
+        LineReader reader = new LineReader(places, false);
         reader.children(element);
         return reader.line.take();
     }
 
     static String heading(Element element, Places places) {
-        LineReader reader = new LineReader(places, false);
+        LineReader reader = new LineReader(places, true);
         reader.children(element);
         String heading = reader.line.take();
         return heading.codePointCount(0, heading.length()) <= LONGEST_HEADING
@@ -64,6 +68,9 @@ final class LineReader {
             codeLines(element);
             return;
         }
+        if (LISTS.contains(element.normalName())) {
+            line.separate(':');
+        }
         boolean separate = element.isBlock() || element.normalName().equals("br");
         if (separate) {
             line.space();
@@ -88,10 +95,19 @@ final class LineReader {
     }
 
     private void end(Element element) {
-        if (ITEMS.contains(element.normalName()) && element.nextElementSibling() != null) {
+        Element next = element.nextElementSibling();
+        if (next != null && (ITEMS.contains(element.normalName()) || areParagraphs(element, next))) {
             line.separate(';');
         } else {
             line.space();
         }
+    }
+
+    /** Paragraphs that the page shows under each other; a heading's parts are one name. */
+    private boolean areParagraphs(Element element, Element next) {
+        return !heading
+                && PARAGRAPHS.contains(element.normalName())
+                && PARAGRAPHS.contains(next.normalName())
+                && next.hasText();
     }
 }

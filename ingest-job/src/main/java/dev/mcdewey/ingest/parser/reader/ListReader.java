@@ -4,6 +4,7 @@ import dev.mcdewey.ingest.guide.Block;
 import dev.mcdewey.ingest.guide.BulletList;
 import dev.mcdewey.ingest.guide.DefinitionList;
 import dev.mcdewey.ingest.guide.ListItem;
+import dev.mcdewey.ingest.guide.Numerals;
 import dev.mcdewey.ingest.guide.Place;
 import dev.mcdewey.ingest.guide.Procedure;
 import dev.mcdewey.ingest.parser.format.PageMark;
@@ -33,7 +34,10 @@ final class ListReader {
 
     Optional<Block> steps(Element list) {
         List<ListItem> items = items(list);
-        return items.isEmpty() ? Optional.empty() : Optional.of(new Procedure(placeOf(items), start(list), items));
+        Numerals numerals = Numerals.ofType(list.attr("type"));
+        return items.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Procedure(placeOf(items), start(list), numerals, items));
     }
 
     Optional<Block> definitions(Element list) {

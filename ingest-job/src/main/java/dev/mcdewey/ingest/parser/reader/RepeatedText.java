@@ -14,7 +14,7 @@ import java.util.zip.CRC32C;
  * Text that stands at the edges of most pages of a guide, such as the name of the site, a menu or a line of copyright.
  * Only a page as a whole shows that: within one page such text looks like any other.
  *
- * @param texts the blocks of text, white space collapsed
+ * @param texts the blocks of text, white space collapsed, and the ends of titles with what sets them off
  */
 public record RepeatedText(Set<String> texts) {
 

@@ -31,10 +31,11 @@ final class TableGrid {
         if (held.isEmpty() && cells.stream().allMatch(cell -> cell.text().isEmpty())) {
             return;
         }
-        leading += allHeads && leading == rows.size() && (rows.isEmpty() || said(cells) > 1) ? 1 : 0;
+        boolean leads = allHeads && leading == rows.size() && (rows.isEmpty() || said(cells) > 1);
+        leading += leads ? 1 : 0;
         marked += head && marked == rows.size() ? 1 : 0;
         List<String> row = new ArrayList<>();
-        boolean banner = cells.size() == 1 && held.isEmpty() && !head && !allHeads;
+        boolean banner = cells.size() == 1 && held.isEmpty() && !head && !leads;
         for (Cell cell : cells) {
             takeHeld(row);
             place(cell, row, banner);

@@ -97,8 +97,10 @@ public final class Boilerplate {
 
     private static boolean opensContent(Element button) {
         Element parent = button.parent();
+        Element opened = button.nextElementSibling();
         return button.attr("role").equals("tab")
                 || button.hasAttr("aria-expanded")
+                || (opened != null && (opened.hasAttr("hidden") || opened.hasAttr("aria-hidden")))
                 || button.selectFirst("strong, b, code, p") != null
                 || (parent != null && NAMED_BY.contains(parent.normalName()));
     }

@@ -18,6 +18,9 @@ final class BoilerplateWalk {
 
     private static final Pattern LETTER = Pattern.compile(ANNOUNCEMENT.pattern() + "|symbols|[\\p{L}\\p{N}_]");
 
+    /** More than these are a list of the page's own parts. */
+    private static final int MOST_REFERENCES = 4;
+
     private static final Set<String> LISTS = Set.of("ul", "ol", "dl", "menu", "dir");
 
     private final List<Node> found = new ArrayList<>();
@@ -84,6 +87,17 @@ final class BoilerplateWalk {
     }
 
     private static boolean isContents(Element element) {
-        return LISTS.contains(element.normalName()) && Links.areContents(element);
+        return LISTS.contains(element.normalName()) && Links.areContents(element) && !areReferences(element);
+    }
+
+    /** A few links under a heading of their own, which end a section, refer to others as "See also" does. */
+    private static boolean areReferences(Element list) {
+        Element heading = list.previousElementSibling();
+        return heading != null
+                && isHeading(heading)
+                && heading.previousElementSibling() != null
+                && list.nextElementSibling() == null
+                && list.childrenSize() <= MOST_REFERENCES
+                && !ANNOUNCEMENT.matcher(heading.text().strip()).matches();
     }
 }

@@ -35,6 +35,8 @@ record Meaning(Kind kind, String value, int line) {
         TABS,
         /** A footnote, its mark apart from its text. */
         FOOTNOTE,
+        /** The mark of a footnote in the text, which a style sheet sets off from the word before it. */
+        REFERENCE,
         /** Code, though not preformatted. */
         CODE,
         /** One line of code, which goes on in the next element. */
@@ -47,6 +49,8 @@ record Meaning(Kind kind, String value, int line) {
         BULLET,
         /** The same, numbered. */
         STEP,
+        /** A list counted by the numerals that HTML names by the type in the value. */
+        NUMERALS,
         /** A note with the label in the value. */
         NOTE,
         /** Names what it stands in: a note, a table, a figure. */

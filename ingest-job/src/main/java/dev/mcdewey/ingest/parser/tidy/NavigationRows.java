@@ -32,6 +32,8 @@ final class NavigationRows {
             "return to main contents",
             "previous page",
             "next page",
+            "frames",
+            "no frames",
             "<",
             ">",
             "<<",
@@ -57,6 +59,7 @@ final class NavigationRows {
     private static final Pattern TRAIL = Pattern.compile("[\\s\\u00a0]*[>»›→][\\s\\u00a0]*$");
     private static final Pattern TRAIL_END = Pattern.compile("(?:[\\s\\u00a0]*[>»›→])+[^>»›→.]{0,60}");
     private static final int LONGEST_ROW = 400;
+    private static final int LONGEST_TITLE = 120;
     private static final int FEWEST = 2;
 
     private final List<Node> rows = new ArrayList<>();
@@ -87,10 +90,36 @@ final class NavigationRows {
             at = at.parent();
         }
         if (at != null && !at.equals(root) && asked.add(at) && isRow(at.text(), at.getElementsByTag("a"))) {
-            rows.add(at);
+            rows.add(bar(at));
         } else if (asked.add(link)) {
             markRunAround(link);
         }
+    }
+
+    /** The table around a row where it is a bar of links to the guide's parts; else the row. */
+    private Element bar(Element row) {
+        Element bar = row;
+        for (Element at = row.parent(); at != null && !at.equals(root); at = at.parent()) {
+            if (at.normalName().equals("table")) {
+                if (!isBar(at)) {
+                    return bar;
+                }
+                bar = at;
+            }
+        }
+        return bar;
+    }
+
+    /** Links that are pictures say nothing beside the title between them. */
+    private static boolean isBar(Element table) {
+        int words = table.text().length();
+        return words <= LONGEST_ROW
+                && (Links.fill(table)
+                        || (words <= LONGEST_TITLE
+                                && table.getElementsByTag("a").stream()
+                                                .filter(NavigationRows::leadsToNeighbour)
+                                                .count()
+                                        >= FEWEST));
     }
 
     /** A trail leads from the front page down to this one, whose own name may stand at its end. */

@@ -5,12 +5,13 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** Sees a list in paragraphs that begin with a bullet, and a heading in one with a numbered style. */
+/** Sees a list in paragraphs that begin with a bullet, a heading in one with a numbered style, and lines of code. */
 final class StyledParagraphs implements Mend {
 
     private static final Pattern BULLET = Pattern.compile("[\\s\\u00a0]*[·•▪◦●‣\\uf0b7\\uf0a7](?:[\\s\\u00a0]|$)");
     private static final Mend HEADINGS = new StyledHeadings();
     private static final Mend ITEMS = new StyledItems();
+    private static final Mend CODE = new BrokenCode();
 
     @Override
     public void mend(Element paragraph, String value) {
@@ -18,6 +19,8 @@ final class StyledParagraphs implements Mend {
             HEADINGS.mend(paragraph, "");
         } else if (BULLET.matcher(begin(paragraph)).lookingAt()) {
             ITEMS.mend(paragraph, "");
+        } else {
+            CODE.mend(paragraph, "");
         }
     }
 

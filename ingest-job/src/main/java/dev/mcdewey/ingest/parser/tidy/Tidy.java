@@ -19,12 +19,14 @@ public final class Tidy {
             Map.entry(Kind.GRID, new BoxTables()),
             Map.entry(Kind.TABS, new TabLabels()),
             Map.entry(Kind.FOOTNOTE, new Footnotes()),
+            Map.entry(Kind.REFERENCE, (mark, value) -> mark.wrap("<sup></sup>")),
             Map.entry(Kind.CODE, new StyledCode()),
             Map.entry(Kind.LINE, new CodeLines()),
             Map.entry(Kind.HEADING, new StyledHeadings()),
             Map.entry(Kind.CAPTION, new Captions()),
             Map.entry(Kind.BULLET, new StyledItems()),
             Map.entry(Kind.STEP, new StyledItems()),
+            Map.entry(Kind.NUMERALS, (list, type) -> list.attr("type", type)),
             Map.entry(Kind.NOTE, new Notes()),
             Map.entry(Kind.TITLE, new Titles())));
 
@@ -35,6 +37,8 @@ public final class Tidy {
             new TermLines(),
             "table",
             new OddTables(),
+            "button",
+            new ButtonParts(),
             "p",
             new StyledParagraphs(),
             "div",
