@@ -31,13 +31,16 @@ final class IngestCommand implements Callable<Integer> {
     @Option(names = "--rebuild", description = "parse and embed everything anew")
     private boolean rebuild;
 
+    @Option(names = "--force", description = "publish even where golden queries no longer find their file")
+    private boolean forced;
+
     @Override
     public Integer call() throws Exception {
         Checkout checkout = Checkout.current().require(List.of("ingest-job"));
         LibraryFolder folder = LibraryFolder.at(library);
         try (Installation installation = Installation.open(checkout, data.folder())) {
             installation.elasticsearch(data.heapMegabytes());
-            return installation.ingest(folder, rebuild);
+            return installation.ingest(folder, rebuild, forced);
         }
     }
 }

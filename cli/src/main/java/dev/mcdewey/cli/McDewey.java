@@ -22,6 +22,7 @@ import picocli.CommandLine.HelpCommand;
         subcommands = {
             UpCommand.class,
             IngestCommand.class,
+            RollbackCommand.class,
             SearchCommand.class,
             EvalCommand.class,
             StatusCommand.class,

@@ -66,7 +66,7 @@ final class UpCommand implements Callable<Integer> {
             Ports.requireFree(mcpPort, "--mcp-port");
             say("Starting Elasticsearch ...");
             say("Elasticsearch   " + installation.elasticsearch(data.heapMegabytes()));
-            int refreshed = installation.ingest(folder, false);
+            int refreshed = installation.ingest(folder, false, false);
             if (refreshed != 0 && refreshed != QUARANTINED) {
                 return refreshed;
             }

@@ -5,6 +5,7 @@ import dev.mcdewey.index.GuideIndexConfiguration;
 import dev.mcdewey.index.embedding.EmbeddingProperties;
 import dev.mcdewey.index.embedding.EmbeddingSpec;
 import dev.mcdewey.index.embedding.TextEmbedder;
+import dev.mcdewey.index.generation.IndexNames;
 import dev.mcdewey.index.generation.IndexProperties;
 import dev.mcdewey.search.library.LibraryCatalogue;
 import dev.mcdewey.search.reading.GuideReader;
@@ -53,6 +54,34 @@ public class GuideSearchConfiguration {
 
     @Bean
     GuideSearch guideSearch(
+            GuideStore store,
+            EmbeddingAgreement agreement,
+            Optional<QuestionEmbedding> embedding,
+            LibraryCatalogue catalogue,
+            SearchProperties settings) {
+        return search(store, agreement, embedding, catalogue, settings);
+    }
+
+    /**
+     * A search of a library that is not the live one, as services would search it.
+     *
+     * @param client asks
+     * @param names where that library is stored
+     * @param embedding what its texts are embedded with
+     * @param embedder embeds questions; nothing where the library has no embeddings
+     * @param settings how it is searched
+     */
+    public static GuideSearch searchOf(
+            ElasticsearchAsyncClient client,
+            IndexNames names,
+            EmbeddingSpec embedding,
+            Optional<QuestionEmbedding> embedder,
+            SearchProperties settings) {
+        GuideStore store = new GuideStore(client, names, settings.timeout());
+        return search(store, new EmbeddingAgreement(store, embedding), embedder, new LibraryCatalogue(store), settings);
+    }
+
+    private static GuideSearch search(
             GuideStore store,
             EmbeddingAgreement agreement,
             Optional<QuestionEmbedding> embedding,

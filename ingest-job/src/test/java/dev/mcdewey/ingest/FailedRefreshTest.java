@@ -132,7 +132,8 @@ class FailedRefreshTest extends IngestTest {
                 .aliases(stored.names().chunks(), a -> a));
 
         assertFailed(bench.run(), "The index " + foreign + " was not made by McDewey.");
-        assertThat(stored.indices()).containsExactly(foreign, stored.names().lease());
+        assertThat(stored.indices())
+                .containsExactly(foreign, stored.names().lease(), stored.names().refreshes());
     }
 
     @Test

@@ -68,15 +68,24 @@ public final class Installation implements Closeable {
     }
 
     /** Refreshes the library, before the user's eyes; returns the job's exit code. */
-    public int ingest(LibraryFolder library, boolean rebuild) throws IOException, InterruptedException {
+    public int ingest(LibraryFolder library, boolean rebuild, boolean forced) throws IOException, InterruptedException {
         boolean terminal = Boolean.getBoolean("mcdewey.terminal");
-        JavaProgram program = program("ingest-job")
-                .heap(INGEST_HEAP)
-                .quickToStart()
-                .argument("--mcdewey.ingest.library=" + library.path())
+        return run(job().argument("--mcdewey.ingest.library=" + library.path())
                 .argument("--mcdewey.ingest.rebuild=" + rebuild)
-                .argument("--mcdewey.ingest.progress=" + (terminal ? "bar" : "plain"))
-                .argument("--mcdewey.data=" + data.root());
+                .argument("--mcdewey.gate.forced=" + forced)
+                .argument("--mcdewey.ingest.progress=" + (terminal ? "bar" : "plain")));
+    }
+
+    /** Returns to the generation before the live one, before the user's eyes; returns the job's exit code. */
+    public int rollBack() throws IOException, InterruptedException {
+        return run(job().argument("--mcdewey.ingest.action=rollback"));
+    }
+
+    private JavaProgram job() {
+        return program("ingest-job").heap(INGEST_HEAP).quickToStart().argument("--mcdewey.data=" + data.root());
+    }
+
+    private int run(JavaProgram program) throws IOException, InterruptedException {
         Process job = program.startVisible();
         started.add(job, program);
         int exit = job.waitFor();

@@ -9,19 +9,22 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param prefix what the names of its indices and aliases begin with, so that several libraries can share a cluster
  */
 @ConfigurationProperties("mcdewey.index")
-public record IndexProperties(@DefaultValue("mcdewey") String prefix) {
+public record IndexProperties(@DefaultValue("mcdewey") String prefix) implements IndexNames {
 
     /** The alias under which readers find the chunks of the live generation. */
+    @Override
     public String chunks() {
         return prefix + "-chunks";
     }
 
     /** The alias under which readers find the files of the live generation. */
+    @Override
     public String files() {
         return prefix + "-files";
     }
 
     /** The index that keeps one report for each refresh. */
+    @Override
     public String refreshes() {
         return prefix + "-refreshes";
     }

@@ -17,6 +17,13 @@ public record LegAnswers(LegAnswer keyword, LegAnswer dense) {
         return keyword.total() > 0 ? keyword.facets() : dense.facets();
     }
 
+    /** Whether both legs asked one generation; between them, a new one may have been published. */
+    boolean areOfOneGeneration() {
+        return keyword.index().isEmpty()
+                || dense.index().isEmpty()
+                || keyword.index().equals(dense.index());
+    }
+
     /** The index in which something was found; empty where nothing was. */
     public String index() {
         return keyword.index().isEmpty() ? dense.index() : keyword.index();

@@ -20,6 +20,9 @@ import reactor.core.publisher.Mono;
 /** Asks the legs that a query needs, in one request. */
 public final class Retrieval {
 
+    /** As many as anybody could see while one question is asked. */
+    private static final int PUBLICATIONS = 3;
+
     private final GuideStore store;
     private final EmbeddingAgreement agreement;
     private final Optional<QuestionEmbedding> embedding;
@@ -51,7 +54,11 @@ public final class Retrieval {
 
     /** What each leg finds; a leg that the mode leaves out costs nothing. */
     public Mono<LegAnswers> legs(SearchQuery query) {
-        return agreement.recently().then(Mono.defer(() -> agreed(query)));
+        return agreement
+                .recently()
+                .then(Mono.defer(() -> agreed(query)))
+                .filter(LegAnswers::areOfOneGeneration)
+                .repeatWhenEmpty(PUBLICATIONS, times -> times);
     }
 
     private Mono<LegAnswers> agreed(SearchQuery query) {

@@ -1,7 +1,7 @@
 package dev.mcdewey.search.store;
 
 import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
-import dev.mcdewey.index.generation.IndexProperties;
+import dev.mcdewey.index.generation.IndexNames;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -11,7 +11,7 @@ import reactor.core.publisher.Mono;
 public final class GuideStore {
 
     private final ElasticsearchAsyncClient client;
-    private final IndexProperties names;
+    private final IndexNames names;
     private final Duration timeout;
 
     /**
@@ -21,14 +21,14 @@ public final class GuideStore {
      * @param names where the library is stored
      * @param timeout the longest wait for one answer
      */
-    public GuideStore(ElasticsearchAsyncClient client, IndexProperties names, Duration timeout) {
+    public GuideStore(ElasticsearchAsyncClient client, IndexNames names, Duration timeout) {
         this.client = client;
         this.names = names;
         this.timeout = timeout;
     }
 
     /** The names of indices and aliases. */
-    public IndexProperties names() {
+    public IndexNames names() {
         return names;
     }
 

@@ -30,6 +30,7 @@ final class Account {
     private final List<QuarantinedFile> quarantine = new ArrayList<>();
     private final Map<String, Long> skipped = new TreeMap<>();
     private final Map<String, Long> durations = new LinkedHashMap<>();
+    private final List<String> said = new ArrayList<>();
     private int seen;
     private long places;
 
@@ -78,6 +79,15 @@ final class Account {
 
     synchronized void took(String step, Duration duration) {
         durations.put(step, duration.toMillis());
+    }
+
+    /** Keeps what is to be told in words. */
+    synchronized void say(String text) {
+        said.add(text);
+    }
+
+    synchronized List<String> said() {
+        return List.copyOf(said);
     }
 
     /** Files that are no content, counted by reason. */

@@ -1,6 +1,7 @@
 package dev.mcdewey.ingest.refresh;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import dev.mcdewey.ingest.gate.GateException;
 import dev.mcdewey.ingest.lease.LeaseHeldException;
 import dev.mcdewey.ingest.patience.OutOfPatienceException;
 import dev.mcdewey.ingest.source.LibraryException;
@@ -30,8 +31,17 @@ public final class FailureSentence {
     private FailureSentence() {}
 
     static String of(List<Throwable> failures, Path library, String server) {
+        return known(failures, server).orElseGet(() -> "The refresh of " + library + " failed: " + innermost(failures));
+    }
+
+    static String of(Throwable failure, String server) {
+        return known(List.of(failure), server).orElseGet(() -> innermost(List.of(failure)));
+    }
+
+    private static Optional<String> known(List<Throwable> failures, String server) {
         return first(failures, LibraryException.class)
                 .map(Throwable::getMessage)
+                .or(() -> first(failures, GateException.class).map(Throwable::getMessage))
                 .or(() -> first(failures, LeaseHeldException.class).map(Throwable::getMessage))
                 .or(() -> first(failures, RefreshException.class).map(Throwable::getMessage))
                 .or(() -> first(failures, RefusedException.class).map(Throwable::getMessage))
@@ -42,8 +52,7 @@ public final class FailureSentence {
                         .flatMap(type -> first(failures, type).stream())
                         .findFirst()
                         .map(failure -> unreachable(server, failure)))
-                .or(() -> first(failures, IllegalStateException.class).map(Throwable::getMessage))
-                .orElseGet(() -> "The refresh of " + library + " failed: " + innermost(failures));
+                .or(() -> first(failures, IllegalStateException.class).map(Throwable::getMessage));
     }
 
     /** Says in a sentence why a refresh did not even start. */

@@ -8,9 +8,11 @@ import dev.mcdewey.index.generation.Generations;
 import dev.mcdewey.index.refresh.RefreshLog;
 import dev.mcdewey.ingest.chunker.ChunkSettings;
 import dev.mcdewey.ingest.chunker.Chunker;
+import dev.mcdewey.ingest.gate.Gate;
 import dev.mcdewey.ingest.lease.Leases;
 import dev.mcdewey.ingest.parser.GuideParser;
 import dev.mcdewey.ingest.patience.Patience;
+import dev.mcdewey.ingest.report.Reports;
 import dev.mcdewey.ingest.source.SourceReader;
 import dev.mcdewey.ingest.writer.Bulk;
 import java.time.Clock;
@@ -19,15 +21,19 @@ import java.util.stream.Collectors;
 import org.elasticsearch.client.RestClient;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
 /** Puts a refresh together. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(RefreshProperties.class)
+@Import(CronConverter.class)
 public class RefreshConfiguration {
 
     @Bean
@@ -49,11 +55,12 @@ public class RefreshConfiguration {
             Optional<TextEmbedder> embedder,
             SourceReader reader,
             GuideParser parser,
-            Patience patience) {
+            Patience patience,
+            Gate gate) {
         RepetitionSurvey repetition = new RepetitionSurvey(reader, parser);
         Bulk bulk = new Bulk(client, patience);
         return new RefreshSteps(
-                properties, client, bulk, generations, log, embedder, reader, repetition, Clock.systemUTC());
+                properties, client, bulk, generations, log, embedder, reader, repetition, gate, Clock.systemUTC());
     }
 
     @Bean
@@ -80,25 +87,35 @@ public class RefreshConfiguration {
         return new RefreshJob(repository, steps, processor, cores, properties.filesPerCommit());
     }
 
+    /** Made when there is one to run: a rollback reads no library. */
     @Bean
-    RefreshRunner refreshRunner(
+    @Lazy
+    RefreshRun refreshRun(
             RefreshJob job,
             RefreshSteps steps,
             JobOperator operator,
             JobRepository repository,
             Leases leases,
+            Reports reports,
             RefreshProperties properties,
             RestClient http) {
-        String server =
-                http.getNodes().stream().map(node -> node.getHost().toURI()).collect(Collectors.joining(", "));
-        return new RefreshRunner(
-                job,
-                steps,
-                operator,
-                new JobHistory(repository, operator),
-                leases,
-                properties,
-                server,
-                Clock.systemUTC());
+        JobHistory history = new JobHistory(repository, operator);
+        return new RefreshRun(
+                job, steps, operator, history, leases, reports, properties, server(http), Clock.systemUTC());
+    }
+
+    @Bean
+    RefreshRunner refreshRunner(
+            RefreshProperties properties,
+            ObjectProvider<RefreshRun> refresh,
+            Generations generations,
+            Leases leases,
+            RestClient http) {
+        RollbackRun rollback = new RollbackRun(generations, leases, server(http));
+        return new RefreshRunner(properties, refresh, rollback, Clock.systemUTC());
+    }
+
+    private static String server(RestClient http) {
+        return http.getNodes().stream().map(node -> node.getHost().toURI()).collect(Collectors.joining(", "));
     }
 }

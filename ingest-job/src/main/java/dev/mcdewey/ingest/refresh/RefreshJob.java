@@ -50,6 +50,7 @@ final class RefreshJob {
                 .next(step("open", refresh, () -> steps.open(refresh)))
                 .next(index(refresh))
                 .next(step("settle", refresh, () -> steps.settle(refresh)))
+                .next(step("gate", refresh, () -> steps.gate(refresh)))
                 .next(step("publish", refresh, () -> steps.publish(refresh)))
                 .next(step("record", refresh, () -> steps.record(refresh)))
                 .build();

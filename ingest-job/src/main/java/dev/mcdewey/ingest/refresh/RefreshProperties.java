@@ -2,14 +2,20 @@ package dev.mcdewey.ingest.refresh;
 
 import dev.mcdewey.ingest.report.ProgressStyle;
 import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.scheduling.support.CronExpression;
 import org.springframework.util.unit.DataSize;
 
 /**
  * What a refresh reads and how.
  *
- * @param library the folder of the guides
+ * @param action what is done: a refresh, or the return to the generation before the live one
+ * @param library the folder of the guides; a rollback needs none
+ * @param schedule when refreshes are made, as cron says it ({@code 0 3 * * *}: at three every night, by the system's
+ *     time zone); without one a single refresh is made at once, as for a scheduler that starts the job
  * @param rebuild whether everything is parsed and embedded anew, as after a change that no checksum shows
  * @param filesPerCommit how many files are in memory at once; 16 keep all cores busy and seldom exceed 100 MB
  * @param maxFileSize larger files are quarantined; the largest real page seen has 3 MB, and parsing takes ten
@@ -22,7 +28,9 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("mcdewey.ingest")
 public record RefreshProperties(
-        Path library,
+        @DefaultValue("refresh") Action action,
+        @Nullable Path library,
+        @Nullable CronExpression schedule,
         @DefaultValue("false") boolean rebuild,
         @DefaultValue("16") int filesPerCommit,
         @DefaultValue("32MB") DataSize maxFileSize,
@@ -30,11 +38,24 @@ public record RefreshProperties(
         @DefaultValue("0.95") double coverageThreshold,
         @DefaultValue("plain") ProgressStyle progress) {
 
-    /** Checks that a library is named. */
+    /** Checks that a library is named where one is read. */
     public RefreshProperties {
-        if (library == null) {
+        if (library == null && action == Action.REFRESH) {
             throw new IllegalArgumentException("No library is named: add --mcdewey.ingest.library=FOLDER.");
         }
+    }
+
+    /** What can be done. */
+    public enum Action {
+        /** Bring the index up to date with the library. */
+        REFRESH,
+        /** Show readers the generation before the live one again. */
+        ROLLBACK
+    }
+
+    /** The library that a refresh reads. */
+    Path source() {
+        return Objects.requireNonNull(library, "a refresh reads a library");
     }
 
     int maxFileBytes() {

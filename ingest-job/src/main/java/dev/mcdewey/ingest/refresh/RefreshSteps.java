@@ -7,6 +7,8 @@ import dev.mcdewey.index.generation.Generation;
 import dev.mcdewey.index.generation.GenerationRecipe;
 import dev.mcdewey.index.generation.Generations;
 import dev.mcdewey.index.refresh.RefreshLog;
+import dev.mcdewey.index.refresh.RefreshRecord;
+import dev.mcdewey.ingest.gate.Gate;
 import dev.mcdewey.ingest.parser.GuideParser;
 import dev.mcdewey.ingest.report.Progress;
 import dev.mcdewey.ingest.source.LibraryFolder;
@@ -21,9 +23,13 @@ import dev.mcdewey.ingest.writer.WrittenChunks;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What each step of a refresh does. */
 final class RefreshSteps {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RefreshSteps.class);
 
     private final RefreshProperties properties;
     private final ElasticsearchClient client;
@@ -33,6 +39,7 @@ final class RefreshSteps {
     private final Optional<TextEmbedder> embedder;
     private final SourceReader reader;
     private final RepetitionSurvey repetition;
+    private final Gate gate;
     private final Clock clock;
 
     RefreshSteps(
@@ -44,6 +51,7 @@ final class RefreshSteps {
             Optional<TextEmbedder> embedder,
             SourceReader reader,
             RepetitionSurvey repetition,
+            Gate gate,
             Clock clock) {
         this.properties = properties;
         this.client = client;
@@ -53,6 +61,7 @@ final class RefreshSteps {
         this.embedder = embedder;
         this.reader = reader;
         this.repetition = repetition;
+        this.gate = gate;
         this.clock = clock;
     }
 
@@ -102,6 +111,7 @@ final class RefreshSteps {
         for (GuideName guide : refresh.changedGuides()) {
             refresh.settled(guide, settle(settlement, guide, refresh));
         }
+        generations.refresh(refresh.generation());
     }
 
     private static int settle(Settlement settlement, GuideName guide, Refresh refresh) throws IOException {
@@ -115,10 +125,19 @@ final class RefreshSteps {
                         refresh.survey().changedFiles());
     }
 
+    /** Asks the golden queries; what is live can be compared only where it was made the same way. */
+    void gate(Refresh refresh) throws IOException {
+        if (!refresh.changesNothing()) {
+            Optional<Generation> live = refresh.footing().live();
+            boolean alike = live.isPresent() && generations.recipe(live.get()).equals(recipe());
+            gate.pass(refresh.library(), alike ? live : Optional.empty(), refresh.generation())
+                    .ifPresent(refresh.account()::say);
+        }
+    }
+
     /** Shows the new generation to readers, if it holds what it should. */
     void publish(Refresh refresh) throws IOException {
         if (!refresh.changesNothing()) {
-            generations.refresh(refresh.generation());
             inspect(refresh);
             refresh.lease().check();
             generations.publish(refresh.generation());
@@ -141,9 +160,15 @@ final class RefreshSteps {
         log.add(refresh.record());
     }
 
-    /** Remembers that nothing was published, and why. */
-    void recordFailure(Refresh refresh, String why) throws IOException {
-        log.add(refresh.failed(clock.instant(), why, embedder.isPresent()));
+    /** Remembers as well as can be that nothing was published, and why: what failed may be what keeps the records. */
+    RefreshRecord failed(Refresh refresh, String why) {
+        RefreshRecord record = refresh.failed(clock.instant(), why, embedder.isPresent());
+        try {
+            log.add(record);
+        } catch (IOException | RuntimeException e) {
+            LOG.error("The failure of the refresh of {} could not be recorded", refresh.library(), e);
+        }
+        return record;
     }
 
     /** Whether readers see what this run has made; it can fail after it has published. */

@@ -1,0 +1,118 @@
+package dev.mcdewey.ingest.refresh;
+
+import dev.mcdewey.index.refresh.RefreshRecord;
+import dev.mcdewey.ingest.lease.Lease;
+import dev.mcdewey.ingest.lease.LeaseHeldException;
+import dev.mcdewey.ingest.lease.Leases;
+import dev.mcdewey.ingest.report.Reports;
+import dev.mcdewey.ingest.report.Summary;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.launch.JobOperator;
+
+/** Makes one refresh, if nobody else does, and tells what came of it. */
+final class RefreshRun {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RefreshRun.class);
+
+    private final RefreshJob job;
+    private final RefreshSteps steps;
+    private final JobOperator operator;
+    private final JobHistory history;
+    private final Leases leases;
+    private final Reports reports;
+    private final Path library;
+    private final double coverageThreshold;
+    private final String server;
+    private final Clock clock;
+
+    RefreshRun(
+            RefreshJob job,
+            RefreshSteps steps,
+            JobOperator operator,
+            JobHistory history,
+            Leases leases,
+            Reports reports,
+            RefreshProperties properties,
+            String server,
+            Clock clock) {
+        this.job = job;
+        this.steps = steps;
+        this.operator = operator;
+        this.history = history;
+        this.leases = leases;
+        this.reports = reports;
+        this.library = properties.source();
+        this.coverageThreshold = properties.coverageThreshold();
+        this.server = server;
+        this.clock = clock;
+    }
+
+    /** Refreshes once. */
+    ExitCode run() throws JobExecutionException {
+        try (Lease lease = leases.take()) {
+            return run(new Refresh(library, clock.instant(), coverageThreshold, lease));
+        } catch (IOException | LeaseHeldException e) {
+            LOG.error("The refresh of {} did not begin or end as it should", library, e);
+            System.err.println(FailureSentence.of(List.of(e), library, server));
+            return ExitCode.FAILED;
+        }
+    }
+
+    private ExitCode run(Refresh refresh) throws JobExecutionException {
+        JobExecution execution = operator.start(job.of(refresh), history.parameters(library, clock.instant()));
+        return execution.getStatus() == BatchStatus.COMPLETED
+                ? succeeded(refresh)
+                : failed(refresh, execution.getAllFailureExceptions());
+    }
+
+    private ExitCode succeeded(Refresh refresh) {
+        RefreshRecord record = refresh.record();
+        Summary.print(record, refresh.account().skipped(), System.out);
+        refresh.account().said().forEach(System.out::println);
+        report(record);
+        return record.quarantine().isEmpty() ? ExitCode.DONE : ExitCode.QUARANTINED;
+    }
+
+    private ExitCode failed(Refresh refresh, List<Throwable> failures) {
+        failures.forEach(failure -> LOG.error("The refresh of {} failed", library, failure));
+        String why = FailureSentence.of(failures, library, server);
+        System.err.println(why);
+        refresh.indexed();
+        System.err.println(whatIsLive(refresh));
+        report(steps.failed(refresh, why));
+        return ExitCode.FAILED;
+    }
+
+    /** A report that cannot be written takes nothing away from what was done. */
+    private void report(RefreshRecord record) {
+        try {
+            reports.write(record);
+        } catch (IOException e) {
+            LOG.error("The report of the refresh of {} could not be written", library, e);
+            System.err.println("The report could not be written: " + e.getMessage());
+        }
+    }
+
+    private String whatIsLive(Refresh refresh) {
+        try {
+            return steps.hasPublished(refresh)
+                    ? "The new generation is live all the same; its report or the removal of an old one is missing."
+                    : "Nothing was published; what was live before still is." + whatIsKept(refresh);
+        } catch (IOException e) {
+            LOG.error("Elasticsearch does not say what is live", e);
+            return "Elasticsearch does not say what is live (" + e.getMessage() + ")." + whatIsKept(refresh);
+        }
+    }
+
+    private static String whatIsKept(Refresh refresh) {
+        return refresh.beingMade().isPresent() ? " The next refresh goes on from what is done." : "";
+    }
+}
