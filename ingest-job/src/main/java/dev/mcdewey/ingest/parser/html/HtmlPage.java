@@ -4,6 +4,7 @@ import dev.mcdewey.ingest.parser.format.PageElements;
 import dev.mcdewey.ingest.parser.format.PageMark;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Comment;
@@ -21,7 +22,7 @@ public final class HtmlPage {
     private static final int DEEPEST = 256;
 
     /** XHTML may close these at once; an HTML parser would leave them open and swallow what follows. */
-    private static final List<String> CLOSED_AT_ONCE = List.of(
+    private static final Set<String> CLOSED_AT_ONCE = Set.of(
             "a", "span", "div", "p", "td", "th", "li", "em", "i", "b", "script", "style", "title", "iframe", "textarea");
 
     private static final Pattern TEMPLATE_TYPE = Pattern.compile("text/(x-)?(handlebars(-template)?|template|html)");
@@ -78,8 +79,14 @@ public final class HtmlPage {
 
     private static Parser xhtmlParser() {
         Parser parser = parser();
-        CLOSED_AT_ONCE.forEach(tag -> parser.tagSet().get(tag, Parser.NamespaceHtml).set(Tag.SelfClose));
+        parser.tagSet().onNewTag(HtmlPage::letCloseAtOnce);
         return parser;
+    }
+
+    private static void letCloseAtOnce(Tag tag) {
+        if (CLOSED_AT_ONCE.contains(tag.normalName())) {
+            tag.set(Tag.SelfClose);
+        }
     }
 
     private static void unwrapTemplate(Element script) {

@@ -30,6 +30,8 @@ final class NameTable {
     /** Many times what a large site has; some make a new one for each element. */
     private static final int MOST_KNOWN = 10_000;
 
+    private static final int LONGEST_KNOWN = 200;
+
     private final Map<String, List<NameRule>> byTag = new HashMap<>();
     private final Map<String, List<NameRule>> byClass = new HashMap<>();
     private final Map<String, List<NameRule>> byId = new HashMap<>();
@@ -112,11 +114,16 @@ final class NameTable {
 
     private List<NameRule> byClasses(String classes) {
         List<NameRule> rules = known.get(classes);
-        if (rules == null) {
-            rules = ClassNames.in(classes).stream().flatMap(this::byClass).toList();
-            if (known.size() >= MOST_KNOWN) {
-                known.clear();
-            }
+        return rules == null ? learn(classes) : rules;
+    }
+
+    private List<NameRule> learn(String classes) {
+        List<NameRule> rules =
+                ClassNames.in(classes).stream().flatMap(this::byClass).toList();
+        if (known.size() >= MOST_KNOWN) {
+            known.clear();
+        }
+        if (classes.length() <= LONGEST_KNOWN) {
             known.put(classes, rules);
         }
         return rules;
