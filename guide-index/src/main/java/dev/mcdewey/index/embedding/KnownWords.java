@@ -34,7 +34,7 @@ final class KnownWords {
     int tokens(long sum) {
         int home = home(sum);
         for (int i = 0; i < REACH; i++) {
-            long slot = slots.getPlain(home + i & LAST_SLOT);
+            long slot = slots.getPlain((home + i) & LAST_SLOT);
             if (((slot ^ sum) & ~COUNT) == 0) {
                 return (int) (slot & COUNT);
             }
@@ -47,7 +47,8 @@ final class KnownWords {
         int home = home(sum);
         int free = home;
         for (int i = REACH - 1; i >= 0; i--) {
-            free = slots.getPlain(home + i & LAST_SLOT) == 0 ? home + i & LAST_SLOT : free;
+            int slot = (home + i) & LAST_SLOT;
+            free = slots.getPlain(slot) == 0 ? slot : free;
         }
         if (tokens <= COUNT) {
             slots.setOpaque(free, (sum & ~COUNT) | tokens);
@@ -56,6 +57,6 @@ final class KnownWords {
     }
 
     private static int home(long sum) {
-        return (int) (sum >>> Long.SIZE - SLOT_BITS);
+        return (int) (sum >>> (Long.SIZE - SLOT_BITS));
     }
 }

@@ -23,7 +23,21 @@ public final class HtmlPage {
 
     /** XHTML may close these at once; an HTML parser would leave them open and swallow what follows. */
     private static final Set<String> CLOSED_AT_ONCE = Set.of(
-            "a", "span", "div", "p", "td", "th", "li", "em", "i", "b", "script", "style", "title", "iframe", "textarea");
+            "a",
+            "span",
+            "div",
+            "p",
+            "td",
+            "th",
+            "li",
+            "em",
+            "i",
+            "b",
+            "script",
+            "style",
+            "title",
+            "iframe",
+            "textarea");
 
     private static final Pattern TEMPLATE_TYPE = Pattern.compile("text/(x-)?(handlebars(-template)?|template|html)");
     private static final Pattern TEMPLATE_BLOCK = Pattern.compile("\\{\\{[{#/>!^&~].*?}}+", Pattern.DOTALL);
@@ -45,7 +59,8 @@ public final class HtmlPage {
     }
 
     private static boolean isTemplate(Element element) {
-        return isScript(element) && TEMPLATE_TYPE.matcher(element.attr("type").strip()).matches();
+        return isScript(element)
+                && TEMPLATE_TYPE.matcher(element.attr("type").strip()).matches();
     }
 
     /** Formulas and pages stand in scripts where a script of the page would draw them. */

@@ -68,7 +68,11 @@ final class Places {
             return null;
         }
         String id = element.hasAttr("id") ? element.id() : nameOf(element);
-        return id.isEmpty() || element.hasClass("indexterm") || INDEX_ID.matcher(id).matches() ? null : id;
+        return id.isEmpty()
+                        || element.hasClass("indexterm")
+                        || INDEX_ID.matcher(id).matches()
+                ? null
+                : id;
     }
 
     private static String nameOf(Element element) {

@@ -85,7 +85,8 @@ final class Boilerplate {
     private static boolean isContent(Element element) {
         return switch (element.normalName()) {
             case "main", "article" -> true;
-            default -> element.attributesSize() > 0 && element.attr("role").strip().equalsIgnoreCase("main");
+            default ->
+                element.attributesSize() > 0 && element.attr("role").strip().equalsIgnoreCase("main");
         };
     }
 

@@ -1,7 +1,7 @@
 package dev.mcdewey.ingest.parser.tidy;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +29,7 @@ final class BoilerplateWalk {
     private final NavigationRows rows;
     private final LinkLines contents = new LinkLines();
 
-    private final Map<Element, List<Meaning>> named = new IdentityHashMap<>();
+    private final Map<Element, List<Meaning>> named = new HashMap<>();
 
     BoilerplateWalk(Element body) {
         rows = new NavigationRows(body);

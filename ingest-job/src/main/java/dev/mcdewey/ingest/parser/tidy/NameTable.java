@@ -132,8 +132,7 @@ final class NameTable {
     private Stream<NameRule> byClass(String name) {
         return Stream.concat(
                 byClass.getOrDefault(name, List.of()).stream(),
-                byPrefix.getOrDefault(name.charAt(0), List.of()).stream()
-                        .filter(rule -> name.startsWith(rule.name())));
+                byPrefix.getOrDefault(name.charAt(0), List.of()).stream().filter(rule -> name.startsWith(rule.name())));
     }
 
     private static @Nullable List<NameRule> byAttribute(Map<String, List<NameRule>> rules, String value) {
