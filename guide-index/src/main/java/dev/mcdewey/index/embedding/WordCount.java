@@ -1,7 +1,5 @@
 package dev.mcdewey.index.embedding;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToIntFunction;
 
 /**
@@ -13,12 +11,6 @@ import java.util.function.ToIntFunction;
  */
 final class WordCount implements ToIntFunction<String> {
 
-    /** As many long words as a large manual has, and about 5 MB. */
-    private static final int LONG_WORDS = 50_000;
-
-    /** What is longer hardly comes twice. */
-    private static final int LONGEST_KNOWN = 40;
-
     private static final boolean[] ENDS_WORD = new boolean[0x80];
 
     static {
@@ -29,8 +21,7 @@ final class WordCount implements ToIntFunction<String> {
     }
 
     private final ToIntFunction<String> tokenizer;
-    private final PackedWords shortWords = new PackedWords();
-    private final Map<String, Integer> longWords = new ConcurrentHashMap<>();
+    private final KnownWords known = new KnownWords();
 
     /** Makes a count by a tokenizer that adds no marks of its own. */
     WordCount(ToIntFunction<String> tokenizer) {
@@ -41,44 +32,26 @@ final class WordCount implements ToIntFunction<String> {
     public int applyAsInt(String text) {
         int tokens = 0;
         int start = 0;
-        long packed = PackedWords.EMPTY;
+        long word = KnownWords.EMPTY;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < ENDS_WORD.length && ENDS_WORD[c]) {
-                tokens += word(text, start, i, packed) + (isSpace(c) ? 0 : 1);
+                tokens += word(text, start, i, word) + (isSpace(c) ? 0 : 1);
                 start = i + 1;
-                packed = PackedWords.EMPTY;
+                word = KnownWords.EMPTY;
             } else {
-                packed = PackedWords.with(packed, c);
+                word = KnownWords.with(word, c);
             }
         }
-        return tokens + word(text, start, text.length(), packed);
+        return tokens + word(text, start, text.length(), word);
     }
 
-    private int word(String text, int start, int end, long packed) {
+    private int word(String text, int start, int end, long word) {
         if (start == end) {
             return 0;
         }
-        if (packed == PackedWords.TOO_LONG) {
-            return longWord(text.substring(start, end));
-        }
-        int known = shortWords.tokens(packed);
-        return known > 0 ? known : shortWords.remember(packed, tokenizer.applyAsInt(text.substring(start, end)));
-    }
-
-    private int longWord(String word) {
-        Integer known = longWords.get(word);
-        if (known != null) {
-            return known;
-        }
-        int tokens = tokenizer.applyAsInt(word);
-        if (word.length() <= LONGEST_KNOWN) {
-            if (longWords.size() >= LONG_WORDS) {
-                longWords.clear();
-            }
-            longWords.put(word, tokens);
-        }
-        return tokens;
+        int tokens = known.tokens(word);
+        return tokens > 0 ? tokens : known.remember(word, tokenizer.applyAsInt(text.substring(start, end)));
     }
 
     private static boolean isSpace(char c) {

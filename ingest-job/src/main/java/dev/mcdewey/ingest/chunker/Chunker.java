@@ -102,6 +102,9 @@ public final class Chunker {
     }
 
     private static ChunkKind dominant(List<Piece> pieces) {
+        if (pieces.size() == 1) {
+            return pieces.get(0).kind();
+        }
         Map<ChunkKind, Integer> shares = new EnumMap<>(ChunkKind.class);
         pieces.forEach(piece -> shares.merge(piece.kind(), piece.cost(), Integer::sum));
         return shares.entrySet().stream()

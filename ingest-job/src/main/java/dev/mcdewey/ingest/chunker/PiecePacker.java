@@ -11,6 +11,7 @@ final class PiecePacker {
     private final int limit;
     private final List<List<Piece>> chunks = new ArrayList<>();
     private List<Piece> open = new ArrayList<>();
+    private int openSize;
 
     PiecePacker(ChunkSettings settings, int limit) {
         this.settings = settings;
@@ -25,14 +26,19 @@ final class PiecePacker {
     }
 
     private void add(Piece piece) {
-        if (!open.isEmpty() && size(open) + piece.cost() > Math.min(settings.target(), limit)) {
+        if (!open.isEmpty() && openSize + piece.cost() > Math.min(settings.target(), limit)) {
             Piece introduction = takeIntroduction(piece);
             close();
             if (introduction != null) {
-                open.add(introduction);
+                open(introduction);
             }
         }
+        open(piece);
+    }
+
+    private void open(Piece piece) {
         open.add(piece);
+        openSize += piece.cost();
     }
 
     private @Nullable Piece takeIntroduction(Piece next) {
@@ -49,6 +55,7 @@ final class PiecePacker {
             chunks.add(open);
             open = new ArrayList<>();
         }
+        openSize = 0;
     }
 
     private void joinSmallLast() {

@@ -1,8 +1,10 @@
 package dev.mcdewey.ingest.parser.html;
 
+import dev.mcdewey.ingest.parser.format.PageElements;
 import dev.mcdewey.ingest.parser.format.PageMark;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Comment;
@@ -11,6 +13,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jsoup.parser.Tag;
 
 /** Parses HTML, bodies inside template scripts included. */
 public final class HtmlPage {
@@ -18,8 +21,24 @@ public final class HtmlPage {
     /** Deeper than any real page, and shallow enough for the reader's recursion. */
     private static final int DEEPEST = 256;
 
-    private static final Pattern EMPTY_XML_ELEMENT =
-            Pattern.compile("<(a|span|div|p|td|th|li|em|i|b|script|style|title|iframe|textarea)(\\s[^<>]*)?/>");
+    /** XHTML may close these at once; an HTML parser would leave them open and swallow what follows. */
+    private static final Set<String> CLOSED_AT_ONCE = Set.of(
+            "a",
+            "span",
+            "div",
+            "p",
+            "td",
+            "th",
+            "li",
+            "em",
+            "i",
+            "b",
+            "script",
+            "style",
+            "title",
+            "iframe",
+            "textarea");
+
     private static final Pattern TEMPLATE_TYPE = Pattern.compile("text/(x-)?(handlebars(-template)?|template|html)");
     private static final Pattern TEMPLATE_BLOCK = Pattern.compile("\\{\\{[{#/>!^&~].*?}}+", Pattern.DOTALL);
     private static final Pattern TEMPLATE_VARIABLE = Pattern.compile("\\{\\{\\s*[\\w.]*?(\\w+)\\s*}}");
@@ -27,17 +46,30 @@ public final class HtmlPage {
     private HtmlPage() {}
 
     public static Document parse(String html) {
-        Document page = Jsoup.parse(spelledOut(html), "", parser());
+        Document page = Jsoup.parse(html, "", html.startsWith("<?xml") ? xhtmlParser() : parser());
         moveMarksIntoBody(page);
-        if (html.contains("math/tex")) {
-            page.body().select("script[type^=math/tex]").forEach(HtmlPage::showFormula);
-        }
-        if (html.contains("text/x-handlebars") || html.contains("template\"") || html.contains("type=\"text/html\"")) {
-            // A parser moves scripts that come first into the head, where nobody looks for content.
-            page.body().prependChildren(page.head().select("script[type]"));
-            page.body().select("script[type]").forEach(HtmlPage::unwrapTemplate);
-        }
+        // A parser moves scripts that come first into the head, where nobody looks for content.
+        page.body().prependChildren(PageElements.in(page.head(), HtmlPage::isTemplate));
+        PageElements.in(page.body(), HtmlPage::isScript).forEach(HtmlPage::showContent);
         return page;
+    }
+
+    private static boolean isScript(Element element) {
+        return element.normalName().equals("script");
+    }
+
+    private static boolean isTemplate(Element element) {
+        return isScript(element)
+                && TEMPLATE_TYPE.matcher(element.attr("type").strip()).matches();
+    }
+
+    /** Formulas and pages stand in scripts where a script of the page would draw them. */
+    private static void showContent(Element script) {
+        if (script.attr("type").startsWith("math/tex")) {
+            script.replaceWith(new TextNode(script.data()));
+        } else if (isTemplate(script)) {
+            unwrapTemplate(script);
+        }
     }
 
     /** A comment before the first element stands outside the body, and may be the mark of the first page. */
@@ -60,36 +92,23 @@ public final class HtmlPage {
         return Parser.htmlParser().setMaxDepth(DEEPEST);
     }
 
-    /** XHTML may close an element at once; an HTML parser would leave it open and swallow what follows. */
-    private static String spelledOut(String html) {
-        boolean needed = html.startsWith("<?xml") && closesAtOnce(html);
-        return needed ? EMPTY_XML_ELEMENT.matcher(html).replaceAll("<$1$2></$1>") : html;
+    private static Parser xhtmlParser() {
+        Parser parser = parser();
+        parser.tagSet().onNewTag(HtmlPage::letCloseAtOnce);
+        return parser;
     }
 
-    /** Looks only where an element is closed at once, which in most pages are line breaks alone. */
-    private static boolean closesAtOnce(String html) {
-        for (int close = html.indexOf("/>"); close >= 0; close = html.indexOf("/>", close + 2)) {
-            int open = html.lastIndexOf('<', close);
-            if (open >= 0
-                    && EMPTY_XML_ELEMENT.matcher(html).region(open, close + 2).matches()) {
-                return true;
-            }
+    private static void letCloseAtOnce(Tag tag) {
+        if (CLOSED_AT_ONCE.contains(tag.normalName())) {
+            tag.set(Tag.SelfClose);
         }
-        return false;
-    }
-
-    /** The source of a formula, which a script of the page would draw. */
-    private static void showFormula(Element script) {
-        script.replaceWith(new TextNode(script.data()));
     }
 
     private static void unwrapTemplate(Element script) {
-        if (TEMPLATE_TYPE.matcher(script.attr("type").strip()).matches()) {
-            String blocks = TEMPLATE_BLOCK.matcher(script.data()).replaceAll("");
-            String body = TEMPLATE_VARIABLE.matcher(blocks).replaceAll(name -> Placeholder.of(name.group(1)));
-            Element holder = new Element("div");
-            script.replaceWith(holder);
-            holder.append(body);
-        }
+        String blocks = TEMPLATE_BLOCK.matcher(script.data()).replaceAll("");
+        String body = TEMPLATE_VARIABLE.matcher(blocks).replaceAll(name -> Placeholder.of(name.group(1)));
+        Element holder = new Element("div");
+        script.replaceWith(holder);
+        holder.append(body);
     }
 }

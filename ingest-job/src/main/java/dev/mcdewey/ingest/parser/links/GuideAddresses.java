@@ -14,19 +14,27 @@ final class GuideAddresses {
 
     private static final Pattern FRAGMENT = Pattern.compile("[#?].*", Pattern.DOTALL);
 
-    private final @Nullable URI base;
+    /** A file beside this one, as most addresses name it. */
+    private static final Pattern PLAIN = Pattern.compile("\\w[\\w.-]*");
+
+    private final String path;
 
     /** With the path of the file in which the addresses stand. */
     GuideAddresses(String path) {
-        base = uri(null, ROOT + path);
+        this.path = path;
     }
 
     /** The path of the file that the address names, without its fragment; nothing if it is no other file of the guide. */
     Optional<String> inGuide(String address) {
         String file = FRAGMENT.matcher(address).replaceFirst("").strip();
-        if (file.isEmpty() || base == null) {
-            return Optional.empty();
+        if (PLAIN.matcher(file).matches()) {
+            return Optional.of(path.substring(0, path.lastIndexOf('/') + 1) + file);
         }
+        URI base = file.isEmpty() ? null : uri(null, ROOT + path);
+        return base == null ? Optional.empty() : inGuide(file, base);
+    }
+
+    private static Optional<String> inGuide(String file, URI base) {
         return Optional.ofNullable(reference(file))
                 .filter(uri -> uri.getScheme() == null && uri.getRawAuthority() == null)
                 .map(uri -> base.resolve(uri).normalize().getPath())

@@ -1,6 +1,7 @@
 package dev.mcdewey.ingest.parser.links;
 
 import dev.mcdewey.ingest.guide.PageLinks;
+import dev.mcdewey.ingest.parser.format.PageElements;
 import dev.mcdewey.ingest.parser.format.SourcePage;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,8 +22,6 @@ public final class LinkReader {
 
     /** No such button says more, arrows included. */
     private static final int LONGEST = 30;
-
-    private static final Set<String> LINKS = Set.of("a", "link");
 
     private static final Set<String> UP = Set.of("up", "parent topic");
     private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L} ]+");
@@ -46,16 +45,17 @@ public final class LinkReader {
     /** Where the page's links lead, seen from its path inside the guide. */
     public static PageLinks read(SourcePage page, String path) {
         LinkReader reader = new LinkReader(path);
-        for (Element element : page.html().getAllElements()) {
-            if (LINKS.contains(element.normalName()) && element.hasAttr("href")) {
-                reader.see(element);
-            }
-        }
+        PageElements.in(page.html(), LinkReader::isLink).forEach(reader::see);
         return new PageLinks(
                 first(reader.nextByRelation, reader.nextByWord),
                 first(reader.upByRelation, reader.upByWord),
                 List.copyOf(reader.contents),
                 page.weight());
+    }
+
+    private static boolean isLink(Element element) {
+        String name = element.normalName();
+        return (name.equals("a") || name.equals("link")) && element.hasAttr("href");
     }
 
     private static @Nullable String first(@Nullable String sure, @Nullable String likely) {

@@ -29,6 +29,7 @@ final class CodeReader {
     private static final Pattern BLANK_LINES = Pattern.compile("\\A(?:[ \\t]*\\n)+");
 
     private static final Evaluator CODE = new Evaluator.Tag("code");
+    private static final Evaluator TABLE = new Evaluator.Tag("table");
 
     private final Places places;
     private final StringBuilder code = new StringBuilder();
@@ -93,12 +94,15 @@ final class CodeReader {
         for (Element at = pre; wrappers < WRAPPERS && language.isEmpty() && at != null; at = at.parent()) {
             language = languageOf(at);
             // The table around a column of line numbers is no wrapper of its own.
-            wrappers += at.closest("table") == null ? 1 : 0;
+            wrappers += at.closest(TABLE) == null ? 1 : 0;
         }
         return NO_LANGUAGES.contains(language) ? "" : language;
     }
 
     private static String languageOf(Element element) {
+        if (element.attributesSize() == 0) {
+            return "";
+        }
         String data = element.hasAttr("data-lang") ? element.attr("data-lang") : element.attr("data-language");
         Matcher named = LANGUAGE.matcher(element.className() + " " + element.attr(CONFLUENCE));
         return !data.isEmpty() ? data : named.find() ? named.group(1) : "";

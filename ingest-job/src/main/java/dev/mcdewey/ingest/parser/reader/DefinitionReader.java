@@ -33,7 +33,7 @@ final class DefinitionReader {
     }
 
     private void readChildren(Element parent) {
-        for (Node child : parent.childNodes()) {
+        for (Node child = parent.firstChild(); child != null; child = child.nextSibling()) {
             if (child instanceof Comment comment) {
                 PageMark.of(comment.getData()).ifPresent(places::turnTo);
             } else if (child instanceof Element element) {

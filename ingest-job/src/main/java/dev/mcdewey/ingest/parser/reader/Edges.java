@@ -85,7 +85,7 @@ final class Edges {
     private boolean collect(Element element) {
         boolean blockInside = false;
         boolean words = false;
-        for (Node child : element.childNodes()) {
+        for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
             if (child instanceof Element inner) {
                 blockInside |= collect(inner);
             } else if (child instanceof TextNode text) {

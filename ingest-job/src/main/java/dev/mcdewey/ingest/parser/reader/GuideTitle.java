@@ -101,7 +101,7 @@ final class GuideTitle {
 
     /** Whether two headings are the same but for case and punctuation. */
     static boolean isSame(String one, String other) {
-        return !one.isBlank() && words(one).equals(words(other));
+        return !one.isBlank() && (one.equals(other) || words(one).equals(words(other)));
     }
 
     private static String words(String heading) {

@@ -59,7 +59,7 @@ final class InlineElements {
 
     private static boolean readCode(Element element, InlineText text) {
         Element child = element.firstElementChild();
-        String words = child == null ? element.wholeText() : element.text();
+        String words = child == null ? element.wholeOwnText() : element.text();
         for (; child != null; child = child.nextElementSibling()) {
             if (child.isBlock()) {
                 return false;

@@ -46,17 +46,20 @@ final class InlineText {
     /** The end of what can be taken as it is: words, and single spaces between them. */
     private static int plainEnd(String raw, int from) {
         int end = from;
-        while (end < raw.length() && (isPlain(raw.charAt(end)) || (end > from && isSingleSpace(raw, end)))) {
-            end++;
+        while (end < raw.length()) {
+            if (isPlain(raw.charAt(end))) {
+                end++;
+            } else if (end > from && isSpaceBeforeWord(raw, end)) {
+                end += 2;
+            } else {
+                break;
+            }
         }
         return end;
     }
 
-    private static boolean isSingleSpace(String raw, int at) {
-        return raw.charAt(at) == ' '
-                && isPlain(raw.charAt(at - 1))
-                && at + 1 < raw.length()
-                && isPlain(raw.charAt(at + 1));
+    private static boolean isSpaceBeforeWord(String raw, int at) {
+        return raw.charAt(at) == ' ' && at + 1 < raw.length() && isPlain(raw.charAt(at + 1));
     }
 
     private static boolean isPlain(char c) {

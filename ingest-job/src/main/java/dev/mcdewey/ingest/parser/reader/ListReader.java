@@ -56,7 +56,7 @@ final class ListReader {
     private List<ListItem> items(Element list) {
         places.pass(list);
         List<ListItem> items = new ArrayList<>();
-        for (Node child : list.childNodes()) {
+        for (Node child = list.firstChild(); child != null; child = child.nextSibling()) {
             if (child instanceof Comment comment) {
                 PageMark.of(comment.getData()).ifPresent(places::turnTo);
             } else if (child instanceof Element element) {

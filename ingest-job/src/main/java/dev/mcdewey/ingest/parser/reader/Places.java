@@ -64,11 +64,15 @@ final class Places {
     }
 
     private static @Nullable String idOf(Element element) {
-        if (element.attributesSize() == 0 || element.hasClass("indexterm")) {
+        if (element.attributesSize() == 0) {
             return null;
         }
         String id = element.hasAttr("id") ? element.id() : nameOf(element);
-        return id.isEmpty() || INDEX_ID.matcher(id).matches() ? null : id;
+        return id.isEmpty()
+                        || element.hasClass("indexterm")
+                        || INDEX_ID.matcher(id).matches()
+                ? null
+                : id;
     }
 
     private static String nameOf(Element element) {

@@ -20,6 +20,8 @@ final class TableReader {
 
     private static final Set<String> BOLD = Set.of("b", "strong");
 
+    private static final Set<String> PARTS = Set.of("thead", "tbody", "tfoot");
+
     private static final Pattern SPAN = Pattern.compile("[1-9]\\d{0,4}");
 
     private final Places places;
@@ -53,7 +55,7 @@ final class TableReader {
     }
 
     private void readPart(Element part, boolean head) {
-        for (Node child : part.childNodes()) {
+        for (Node child = part.firstChild(); child != null; child = child.nextSibling()) {
             if (child instanceof Comment comment) {
                 PageMark.of(comment.getData()).ifPresent(places::turnTo);
             } else if (child instanceof Element element) {
@@ -82,7 +84,7 @@ final class TableReader {
         for (Element cell : row.children()) {
             places.pass(cell);
             String text = LineReader.line(cell, places);
-            allHeads &= isHead(cell) || text.isEmpty();
+            allHeads = allHeads && (text.isEmpty() || isHead(cell));
             heads += text.isEmpty() ? 0 : 1;
             cells.add(new TableGrid.Cell(text, span(cell, "colspan"), span(cell, "rowspan")));
         }
@@ -95,13 +97,16 @@ final class TableReader {
     }
 
     private static boolean isBold(Element element) {
-        Element only = element.childrenSize() == 1 && element.ownText().isBlank() ? element.firstElementChild() : null;
-        return only != null && (BOLD.contains(only.normalName()) || isBold(only));
+        Element only = element.firstElementChild();
+        return only != null
+                && only.nextElementSibling() == null
+                && (BOLD.contains(only.normalName()) || isBold(only))
+                && element.ownText().isBlank();
     }
 
     private static int span(Element cell, String attribute) {
         String span = cell.attr(attribute).strip();
-        return SPAN.matcher(span).matches() ? Integer.parseInt(span) : 1;
+        return !span.isEmpty() && SPAN.matcher(span).matches() ? Integer.parseInt(span) : 1;
     }
 
     /** The table's own rows, without those of tables inside it. */
@@ -110,7 +115,7 @@ final class TableReader {
         for (Element part : table.children()) {
             if (part.normalName().equals("tr")) {
                 rows.add(part);
-            } else if (part.normalName().matches("thead|tbody|tfoot")) {
+            } else if (PARTS.contains(part.normalName())) {
                 part.children().stream()
                         .filter(row -> row.normalName().equals("tr"))
                         .forEach(rows::add);

@@ -1,18 +1,11 @@
 package dev.mcdewey.ingest.parser.reader;
 
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 
 /** The text that a browser would show of an element, read without any understanding of it: the measure of the reader. */
-final class VisibleText implements NodeFilter {
-
-    private static final Set<String> UNSEEN =
-            Set.of("script", "style", "template", "noscript", "head", "title", "datalist", "iframe", "object");
-
-    private static final Set<String> BREAKS = Set.of("br", "wbr", "hr", "sup", "img");
+final class VisibleText {
 
     /** 1 for a letter or a digit. No branch for each character: which comes next, a processor cannot guess. */
     private static final byte[] LATIN = new byte[0x100];
@@ -29,7 +22,7 @@ final class VisibleText implements NodeFilter {
 
     static String of(Element root) {
         VisibleText visible = new VisibleText();
-        root.filter(visible);
+        visible.read(root);
         return visible.text.toString();
     }
 
@@ -39,10 +32,8 @@ final class VisibleText implements NodeFilter {
             return letters(words.getWholeText());
         }
         int letters = 0;
-        if (!UNSEEN.contains(node.normalName())) {
-            for (Node child = node.firstChild(); child != null; child = child.nextSibling()) {
-                letters += letters(child);
-            }
+        for (int i = isUnseen(node) ? node.childNodeSize() : 0; i < node.childNodeSize(); i++) {
+            letters += letters(node.childNode(i));
         }
         return letters;
     }
@@ -56,31 +47,31 @@ final class VisibleText implements NodeFilter {
         return letters;
     }
 
-    @Override
-    public FilterResult head(Node node, int depth) {
+    private static boolean isUnseen(Node node) {
+        return switch (node.normalName()) {
+            case "script", "style", "template", "noscript", "head", "title", "datalist", "iframe", "object" -> true;
+            default -> false;
+        };
+    }
+
+    private void read(Node node) {
         if (node instanceof TextNode words) {
             append(words.getWholeText());
-        } else if (node instanceof Element element) {
-            if (UNSEEN.contains(element.normalName())) {
-                return FilterResult.SKIP_ENTIRELY;
+        } else if (node instanceof Element element && !isUnseen(element)) {
+            boolean breaks = breaks(element);
+            text.append(breaks ? "\n" : "");
+            for (int i = 0; i < element.childNodeSize(); i++) {
+                read(element.childNode(i));
             }
-            breakAt(element);
+            text.append(breaks ? "\n" : "");
         }
-        return FilterResult.CONTINUE;
     }
 
-    @Override
-    public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element element) {
-            breakAt(element);
-        }
-        return FilterResult.CONTINUE;
-    }
-
-    private void breakAt(Element element) {
-        if (element.isBlock() || BREAKS.contains(element.normalName())) {
-            text.append('\n');
-        }
+    private static boolean breaks(Element element) {
+        return switch (element.normalName()) {
+            case "br", "wbr", "hr", "sup", "img" -> true;
+            default -> element.isBlock();
+        };
     }
 
     /** Marks of where a word may be broken are not seen, and part no word. */

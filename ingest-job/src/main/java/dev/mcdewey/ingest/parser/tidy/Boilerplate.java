@@ -1,5 +1,6 @@
 package dev.mcdewey.ingest.parser.tidy;
 
+import dev.mcdewey.ingest.parser.format.PageElements;
 import dev.mcdewey.ingest.parser.format.PageMark;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,7 @@ import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
 
 /** What belongs to the site around a page and not to the guide: navigation, banners, scripts. The one place to ask. */
-public final class Boilerplate {
+final class Boilerplate {
 
     /** Parts of a class name by which a script shows and hides what is content all the same. */
     private static final List<String> WIDGETS =
@@ -31,13 +32,8 @@ public final class Boilerplate {
 
     private Boilerplate() {}
 
-    /** Takes all boilerplate out of the page. Every word that a reader sees and that is left is the guide's. */
-    public static void removeFrom(Element body) {
-        BoilerplateWalk.of(body).forEach(Boilerplate::remove);
-    }
-
-    /** Anchors stay, to which chunks link, and the marks of pages, and the place of a cell in its row. */
-    private static void remove(Node node) {
+    /** Takes it out. Anchors stay, to which chunks link, and the marks of pages, and the place of a cell in its row. */
+    static void remove(Node node) {
         if (node.parent() == null) {
             return;
         }
@@ -56,9 +52,8 @@ public final class Boilerplate {
         }
     }
 
-    /** Whether the element is boilerplate by its own names and shape. */
-    public static boolean drops(Element element) {
-        List<Meaning> meanings = NameTable.VENDORS.meanings(element);
+    /** Whether the element is boilerplate by its own names, which mean this, and by its shape. */
+    static boolean drops(Element element, List<Meaning> meanings) {
         Meaning.Kind strongest =
                 meanings.isEmpty() ? Meaning.Kind.TITLE : meanings.get(0).kind();
         return switch (strongest) {
@@ -84,7 +79,15 @@ public final class Boilerplate {
 
     /** A name that is taken for boilerplate elsewhere may be that of a wrapper around the whole page. */
     private static boolean holdsContent(Element element) {
-        return element.childrenSize() > 0 && element.selectFirst(CONTENT) != null;
+        return element.firstElementChild() != null && PageElements.anyIn(element, Boilerplate::isContent);
+    }
+
+    private static boolean isContent(Element element) {
+        return switch (element.normalName()) {
+            case "main", "article" -> true;
+            default ->
+                element.attributesSize() > 0 && element.attr("role").strip().equalsIgnoreCase("main");
+        };
     }
 
     /** Inside an article the header holds its title; around it, the site's name and menu. */

@@ -1,7 +1,9 @@
 package dev.mcdewey.ingest.parser.tidy;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,7 +12,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** Finds all boilerplate of a page in one walk. */
+/** Finds all boilerplate of a page, and what is named as its content, in one walk. */
 final class BoilerplateWalk {
 
     private static final Pattern ANNOUNCEMENT =
@@ -27,19 +29,26 @@ final class BoilerplateWalk {
     private final NavigationRows rows;
     private final LinkLines contents = new LinkLines();
 
-    private BoilerplateWalk(Element body) {
+    private final Map<Element, List<Meaning>> named = new HashMap<>();
+
+    BoilerplateWalk(Element body) {
         rows = new NavigationRows(body);
+        children(body);
+        found.addAll(rows.found());
     }
 
-    static List<Node> of(Element body) {
-        BoilerplateWalk walk = new BoilerplateWalk(body);
-        walk.children(body);
-        walk.found.addAll(walk.rows.found());
-        return walk.found;
+    /** All that is boilerplate. */
+    List<Node> found() {
+        return found;
+    }
+
+    /** The elements that bear the name of content, with all that their names mean. */
+    Map<Element, List<Meaning>> named() {
+        return named;
     }
 
     private void children(Element parent) {
-        for (Node child : parent.childNodes()) {
+        for (Node child = parent.firstChild(); child != null; child = child.nextSibling()) {
             if (child instanceof Element element) {
                 visit(element);
             } else if (child instanceof TextNode text) {
@@ -51,10 +60,14 @@ final class BoilerplateWalk {
     }
 
     private void visit(Element element) {
-        if (Boilerplate.drops(element) || isContents(element)) {
+        List<Meaning> meanings = NameTable.VENDORS.meanings(element);
+        if (Boilerplate.drops(element, meanings) || isContents(element)) {
             announcement(element).ifPresent(found::add);
             found.add(element);
             return;
+        }
+        if (!meanings.isEmpty() && meanings.stream().anyMatch(Meaning::isContent)) {
+            named.put(element, meanings);
         }
         if (element.normalName().equals("a")) {
             rows.see(element);

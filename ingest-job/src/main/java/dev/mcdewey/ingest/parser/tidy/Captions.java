@@ -4,12 +4,17 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a caption that is a paragraph of its own into the table or figure next to it. */
 final class Captions implements Mend {
 
     private static final Pattern OF_FIGURE = Pattern.compile("(?i)(?:figure|fig\\.|abbildung|image)\\b.*");
+
+    private static final Evaluator CAPTION = Selector.evaluatorOf("> caption");
+    private static final Evaluator TABLE = Selector.evaluatorOf("> table, > div > table");
 
     @Override
     public void mend(Element words, String value) {
@@ -19,7 +24,7 @@ final class Captions implements Mend {
         }
         Stream.of(words.nextElementSibling(), words.previousElementSibling())
                 .flatMap(near -> tableIn(near).stream())
-                .filter(table -> table.selectFirst("> caption") == null)
+                .filter(table -> table.selectFirst(CAPTION) == null)
                 .findFirst()
                 .ifPresent(table -> table.prependChild(words.tagName("caption")));
     }
@@ -32,6 +37,6 @@ final class Captions implements Mend {
     }
 
     private static @Nullable Element onlyTable(Element frame) {
-        return frame.normalName().equals("div") ? frame.selectFirst("> table, > div > table") : null;
+        return frame.normalName().equals("div") ? frame.selectFirst(TABLE) : null;
     }
 }

@@ -15,7 +15,12 @@ final class ClassNames {
         if (element.attributesSize() == 0) {
             return List.of();
         }
-        String names = element.attributes().get("class").strip();
+        return in(element.attributes().get("class"));
+    }
+
+    /** Those that the value of an attribute names. */
+    static List<String> in(String attribute) {
+        String names = attribute.strip();
         if (names.isEmpty() || names.indexOf(' ') < 0) {
             return names.isEmpty() ? List.of() : List.of(names.toLowerCase(Locale.ROOT));
         }

@@ -2,6 +2,7 @@ package dev.mcdewey.ingest.parser.tidy;
 
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
 
 /** Makes a definition list of a table that explains at length, with code, what its first column names. */
 final class CodeTables implements Mend {
@@ -9,9 +10,11 @@ final class CodeTables implements Mend {
     /** So many lines of code make no sense in one line of a table. */
     private static final int FEW_LINES = 3;
 
+    private static final Evaluator CODE = new Evaluator.Tag("pre");
+
     @Override
     public void mend(Element table, String value) {
-        if (table.selectFirst("pre") == null) {
+        if (table.selectFirst(CODE) == null) {
             return;
         }
         List<Element> rows = table.select("tr");

@@ -1,11 +1,10 @@
 package dev.mcdewey.ingest.parser.tidy;
 
-import dev.mcdewey.ingest.parser.tidy.Meaning.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -21,26 +20,29 @@ final class ContentRoot {
 
     private record Named(Element element, int prose) {}
 
-    private ContentRoot() {}
+    private final Map<Element, List<Meaning>> candidates;
+
+    private ContentRoot(Map<Element, List<Meaning>> candidates) {
+        this.candidates = candidates;
+    }
 
     /** The element whose name says so and which no other on the page shares, else the body. */
-    static Element of(Document page) {
-        ContentRoot root = new ContentRoot();
-        int all = root.inside(page.body());
+    static Element of(Element body, Map<Element, List<Meaning>> candidates) {
+        ContentRoot root = new ContentRoot(candidates);
+        int all = root.inside(body);
         return root.named.values().stream()
                 .filter(namesakes -> namesakes.size() == 1)
                 .map(namesakes -> namesakes.get(0))
                 .filter(only -> only.prose() > all * LEAST_SHARE)
                 .findFirst()
                 .map(Named::element)
-                .orElse(page.body());
+                .orElse(body);
     }
 
-    /** One walk for all names: a selector each would take as long as parsing the page. */
     private int visit(Element element) {
         int prose = inside(element);
-        for (Meaning meaning : NameTable.VENDORS.meanings(element)) {
-            if (meaning.kind() == Kind.CONTENT) {
+        for (Meaning meaning : candidates.getOrDefault(element, List.of())) {
+            if (meaning.isContent()) {
                 named.computeIfAbsent(Integer.valueOf(meaning.value()), sure -> new ArrayList<>())
                         .add(new Named(element, prose));
             }

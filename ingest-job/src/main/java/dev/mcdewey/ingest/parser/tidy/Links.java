@@ -1,5 +1,7 @@
 package dev.mcdewey.ingest.parser.tidy;
 
+import dev.mcdewey.ingest.parser.format.PageElements;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -23,7 +25,7 @@ final class Links {
     /** Whether the element says little besides links. */
     static boolean fill(Element element) {
         int linked = 0;
-        for (Element link : element.getElementsByTag("a")) {
+        for (Element link : PageElements.in(element, Links::is)) {
             linked += link.text().length();
         }
         return linked >= element.text().length() * MOSTLY;
@@ -31,16 +33,21 @@ final class Links {
 
     /** Whether a list holds little but links to places in the same page. */
     static boolean areContents(Element list) {
-        int links = 0;
-        int linked = 0;
-        int words = list.text().length();
-        for (Element link : list.getElementsByTag("a")) {
-            if (link.attr("href").startsWith("#")) {
-                links++;
-                linked += link.text().length() + 1;
-            }
+        List<Element> links = PageElements.in(list, link -> is(link) && staysInPage(link));
+        if (links.isEmpty()) {
+            return false;
         }
-        return (links >= FEWEST_CONTENTS && linked >= words * NEARLY_ALL) || (links > 0 && linked > words);
+        int linked = links.stream().mapToInt(link -> link.text().length() + 1).sum();
+        int words = list.text().length();
+        return (links.size() >= FEWEST_CONTENTS && linked >= words * NEARLY_ALL) || linked > words;
+    }
+
+    static boolean is(Element element) {
+        return element.normalName().equals("a");
+    }
+
+    private static boolean staysInPage(Element link) {
+        return link.attr("href").startsWith("#");
     }
 
     static boolean leadToThemselves(Element link) {
@@ -48,7 +55,7 @@ final class Links {
         if (SIGNS.contains(words)) {
             return true;
         }
-        if (!link.attr("href").startsWith("#")) {
+        if (!staysInPage(link)) {
             return false;
         }
         return words.startsWith("skip to ") || (SELF_LINKS.contains(words) && link.selectFirst("img") == null);

@@ -13,6 +13,10 @@ record Meaning(Kind kind, String value, int line) {
     /** The surest first. */
     static final Comparator<Meaning> ORDER = Comparator.comparing(Meaning::kind).thenComparingInt(Meaning::line);
 
+    boolean isContent() {
+        return kind == Kind.CONTENT;
+    }
+
     /** What to do with an element, the strongest first. */
     enum Kind {
         /** Is part of the guide, whatever else it is called. */

@@ -8,11 +8,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +27,20 @@ final class NameTable {
     /** The table in {@code vendor.names}, which says how to read it. */
     static final NameTable VENDORS = read("vendor.names");
 
+    /** Many times what a large site has; some make a new one for each element. */
+    private static final int MOST_KNOWN = 10_000;
+
+    private static final int LONGEST_KNOWN = 200;
+
     private final Map<String, List<NameRule>> byTag = new HashMap<>();
     private final Map<String, List<NameRule>> byClass = new HashMap<>();
     private final Map<String, List<NameRule>> byId = new HashMap<>();
     private final Map<String, List<NameRule>> byRole = new HashMap<>();
     private final Map<String, Meaning> byWords = new HashMap<>();
+    private final Set<String> firstWords = new HashSet<>();
+
+    /** What was found out about the classes of elements: a guide has few of them, on very many elements. */
+    private final Map<String, List<NameRule>> known = new ConcurrentHashMap<>();
 
     /** By their first character, which spares most names the others. */
     private final Map<Character, List<NameRule>> byPrefix = new HashMap<>();
@@ -54,7 +68,9 @@ final class NameTable {
         Meaning.Kind kind = Meaning.Kind.valueOf(rest[0].toUpperCase(Locale.ROOT));
         Meaning meaning = new Meaning(kind, rest.length > 1 ? rest[1] : "", number);
         if (line.startsWith("\"")) {
-            byWords.put(line.substring(1, end - 1), meaning);
+            String words = line.substring(1, end - 1);
+            byWords.put(words, meaning);
+            firstWords.add(words.substring(0, words.indexOf(' ')));
         } else {
             add(NameRule.of(line.substring(0, end), meaning));
         }
@@ -82,14 +98,13 @@ final class NameTable {
         if (tagged == null && element.attributesSize() == 0) {
             return List.of();
         }
-        List<Meaning> found = new ArrayList<>(2);
+        List<Meaning> found = new ArrayList<>(0);
         collect(tagged, element, found);
         if (element.attributesSize() > 0) {
-            for (String name : ClassNames.of(element)) {
-                collectClass(name, element, found);
-            }
-            collect(byAttribute(byId, element.attributes().get("id")), element, found);
-            collect(byAttribute(byRole, element.attributes().get("role")), element, found);
+            Attributes attributes = element.attributes();
+            collect(byClasses(attributes.get("class")), element, found);
+            collect(byAttribute(byId, attributes.get("id")), element, found);
+            collect(byAttribute(byRole, attributes.get("role")), element, found);
         }
         if (found.size() > 1) {
             found.sort(Meaning.ORDER);
@@ -97,13 +112,27 @@ final class NameTable {
         return found;
     }
 
-    private void collectClass(String name, Element element, List<Meaning> found) {
-        collect(byClass.get(name), element, found);
-        for (NameRule rule : byPrefix.getOrDefault(name.charAt(0), List.of())) {
-            if (name.startsWith(rule.name()) && rule.fits(element)) {
-                found.add(rule.meaning());
-            }
+    private List<NameRule> byClasses(String classes) {
+        List<NameRule> rules = known.get(classes);
+        return rules == null ? learn(classes) : rules;
+    }
+
+    private List<NameRule> learn(String classes) {
+        List<NameRule> rules =
+                ClassNames.in(classes).stream().flatMap(this::byClass).toList();
+        if (known.size() >= MOST_KNOWN) {
+            known.clear();
         }
+        if (classes.length() <= LONGEST_KNOWN) {
+            known.put(classes, rules);
+        }
+        return rules;
+    }
+
+    private Stream<NameRule> byClass(String name) {
+        return Stream.concat(
+                byClass.getOrDefault(name, List.of()).stream(),
+                byPrefix.getOrDefault(name.charAt(0), List.of()).stream().filter(rule -> name.startsWith(rule.name())));
     }
 
     private static @Nullable List<NameRule> byAttribute(Map<String, List<NameRule>> rules, String value) {
@@ -126,6 +155,11 @@ final class NameTable {
                 .filter(meaning -> meaning.kind() == kind)
                 .map(Meaning::value)
                 .findFirst();
+    }
+
+    /** Whether words that mean something begin with this one, lower case. */
+    boolean opensWords(String word) {
+        return firstWords.contains(word);
     }
 
     /** What it means that a block says these words, lower case, and nothing else. */

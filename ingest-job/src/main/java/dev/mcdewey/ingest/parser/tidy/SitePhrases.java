@@ -1,5 +1,6 @@
 package dev.mcdewey.ingest.parser.tidy;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -16,7 +17,7 @@ final class SitePhrases {
 
     /** The block that says only these words, if a site says them. */
     static Optional<Element> around(TextNode text) {
-        if (!mayBe(text)) {
+        if (!mayBe(text.getWholeText())) {
             return Optional.empty();
         }
         Optional<Meaning> meaning = NameTable.VENDORS.words(plain(text.getWholeText()));
@@ -47,10 +48,21 @@ final class SitePhrases {
         return element.normalName().equals("td") || element.normalName().equals("dd");
     }
 
-    /** Most text is longer, or one word of code: this is asked of every text in a page. */
-    private static boolean mayBe(TextNode text) {
-        String words = text.getWholeText();
-        return words.length() <= LONGEST && words.indexOf(' ') >= 0 && !text.isBlank();
+    /** Most text is longer, or one word of code, or begins otherwise: this is asked of every text in a page. */
+    private static boolean mayBe(String words) {
+        return words.length() <= LONGEST && words.indexOf(' ') >= 0 && NameTable.VENDORS.opensWords(firstWord(words));
+    }
+
+    private static String firstWord(String words) {
+        int from = 0;
+        while (from < words.length() && !Character.isLetterOrDigit(words.charAt(from))) {
+            from++;
+        }
+        int to = from;
+        while (to < words.length() && Character.isLetterOrDigit(words.charAt(to))) {
+            to++;
+        }
+        return words.substring(from, to).toLowerCase(Locale.ROOT);
     }
 
     /** In lower case, with one space for all that stands between words. */

@@ -1,5 +1,6 @@
 package dev.mcdewey.ingest.parser.tidy;
 
+import dev.mcdewey.ingest.parser.format.PageElements;
 import dev.mcdewey.ingest.parser.tidy.Meaning.Kind;
 import java.util.EnumMap;
 import java.util.Map;
@@ -48,14 +49,15 @@ public final class Tidy {
 
     /** The element that holds the page's content, all boilerplate taken out of the page. */
     public static Element contentOf(Document page) {
-        Boilerplate.removeFrom(page.body());
-        return ContentRoot.of(page);
+        BoilerplateWalk walk = new BoilerplateWalk(page.body());
+        walk.found().forEach(Boilerplate::remove);
+        return walk.named().isEmpty() ? page.body() : ContentRoot.of(page.body(), walk.named());
     }
 
     /** Makes what is in the element plain HTML, in place. Nothing that it says is lost. */
     public static void mend(Element root) {
         // A list, since mending moves elements about.
-        for (Element element : root.getAllElements()) {
+        for (Element element : PageElements.in(root, element -> true)) {
             if (!element.equals(root)) {
                 mendOne(element);
             }
