@@ -1,10 +1,12 @@
 package dev.mcdewey.ingest;
 
 import dev.mcdewey.index.GuideIndexConfiguration;
+import dev.mcdewey.ingest.gate.GateConfiguration;
 import dev.mcdewey.ingest.lease.LeaseConfiguration;
 import dev.mcdewey.ingest.patience.PatienceConfiguration;
 import dev.mcdewey.ingest.refresh.FailureSentence;
 import dev.mcdewey.ingest.refresh.RefreshConfiguration;
+import dev.mcdewey.ingest.report.ReportConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Configuration;
@@ -17,6 +19,8 @@ import org.springframework.context.annotation.Import;
     GuideIndexConfiguration.class,
     PatienceConfiguration.class,
     LeaseConfiguration.class,
+    GateConfiguration.class,
+    ReportConfiguration.class,
     RefreshConfiguration.class
 })
 public class IngestApplication {

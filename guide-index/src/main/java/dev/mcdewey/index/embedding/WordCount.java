@@ -5,9 +5,9 @@ import java.util.function.ToIntFunction;
 /**
  * Counts the tokens of a text word by word, and asks the tokenizer for hardly any word twice: those of a manual are few.
  *
- * <p>It is exact for BERT's tokenizers, which end a token at white space and make one of every punctuation mark.
- * Brackets are left to them, since a special token such as {@code [SEP]} is written with two. Safe for use by several
- * threads.
+ * <p>It is exact for BERT's tokenizers, which end a token at white space and make one of every punctuation mark, but
+ * for words that would share a number (see {@link KnownWords}). Brackets are left to them, since a special token such
+ * as {@code [SEP]} is written with two. Safe for use by several threads.
  */
 final class WordCount implements ToIntFunction<String> {
 

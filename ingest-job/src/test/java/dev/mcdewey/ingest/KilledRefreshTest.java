@@ -1,0 +1,99 @@
+package dev.mcdewey.ingest;
+
+import static dev.mcdewey.ingest.LibraryOnDisk.page;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mcdewey.index.generation.Unfinished;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** A process of its own that is killed at any moment, as by {@code kill -9}. */
+class KilledRefreshTest extends IngestTest {
+
+    /** More of them take longer and find the rarer moments. */
+    private static final int KILLS = Integer.getInteger("mcdewey.test.kills", 3);
+
+    private static final int PAGES = 40;
+    private static final int SECTIONS = 6;
+    private static final int LONGEST_MILLIS = 20_000;
+
+    @Test
+    void leavesWhatIsLiveAndWhatIsDone() throws Exception {
+        library.with("acme/tern/v1/admin/first.md", page("First", "First: This stays readable."));
+        assertThat(bench.run().exitCode()).isZero();
+        for (int i = 0; i < PAGES; i++) {
+            library.with("acme/tern/v1/admin/page%d.md".formatted(i), sections(i));
+        }
+        Random random = new Random();
+        long seed = random.nextLong();
+        random.setSeed(seed);
+        for (int kill = 0; kill < KILLS; kill++) {
+            killAfter(random.nextInt(LONGEST_MILLIS));
+            assertThat(stored.chunk("This stays readable").versions())
+                    .as("seed %d", seed)
+                    .containsExactly("v1");
+        }
+        assertEndsComplete(seed);
+    }
+
+    private void killAfter(int millis) throws Exception {
+        Process process = start();
+        process.waitFor(millis, TimeUnit.MILLISECONDS);
+        process.destroyForcibly().waitFor();
+    }
+
+    private Process start() throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                IngestApplication.class.getName()));
+        command.addAll(bench.arguments());
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("killed.log").toFile())
+                .start();
+    }
+
+    /** What was stored before is not embedded again; the one page that was live at first is the rest. */
+    private void assertEndsComplete(long seed) throws IOException {
+        long published = stored.chunks().size();
+        long kept = Math.max(published, storedUnfinished());
+
+        IngestRun run = bench.run();
+
+        assertThat(run.exitCode()).as("seed %d: %s", seed, run.errors()).isZero();
+        assertThat(stored.chunks()).as("seed %d", seed).hasSize(PAGES * SECTIONS + 1);
+        assertThat(stored.files()).as("seed %d", seed).hasSize(PAGES + 1);
+        assertThat(stored.files().stream().mapToInt(file -> file.spine().size()).sum()).isEqualTo(PAGES * SECTIONS + 1);
+        assertThat(stored.lastRefresh().embeddings()).as("seed %d", seed).isEqualTo(PAGES * SECTIONS + 1 - kept);
+    }
+
+    private long storedUnfinished() throws IOException {
+        Optional<Unfinished> left = stored.generations().unfinished();
+        if (left.isEmpty()) {
+            return 0;
+        }
+        stored.generations().refresh(left.get().generation());
+        return stored.client()
+                .count(c -> c.index(left.get().generation().chunks()))
+                .count();
+    }
+
+    private static String sections(int page) {
+        return page(
+                "Page " + page,
+                IntStream.range(0, SECTIONS)
+                        .mapToObj(i -> "Section " + i + ": Text " + page + " of " + i
+                                + ", long enough that it takes the model a moment. ".repeat(12))
+                        .toArray(String[]::new));
+    }
+}

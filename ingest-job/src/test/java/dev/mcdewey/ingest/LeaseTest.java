@@ -1,0 +1,56 @@
+package dev.mcdewey.ingest;
+
+import static dev.mcdewey.ingest.LibraryOnDisk.page;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The right to refresh. */
+class LeaseTest extends IngestTest {
+
+    @BeforeEach
+    void bringALibrary() throws IOException {
+        library.with("acme/tern/v1/admin/guide.md", page("Guide", "Install: Unpack the archive."));
+    }
+
+    @Test
+    void isNotHadWhileAnotherHostHasIt() throws IOException {
+        claimedBy("another-host", 4711, Instant.now().plusSeconds(60));
+
+        IngestRun run = bench.run();
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.errors())
+                .contains("This library is being refreshed already, by process 4711 on another-host since 2026-01-01T");
+        assertThat(stored.generations().live()).isEmpty();
+    }
+
+    @Test
+    void isHadAgainWhenItsTermIsOver() throws IOException {
+        claimedBy("another-host", 4711, Instant.now().minusSeconds(1));
+
+        assertThat(bench.run().exitCode()).isZero();
+    }
+
+    @Test
+    void isHadAgainAtOnceWhenItsHolderOnThisHostIsDead() throws Exception {
+        String host = InetAddress.getLocalHost().getHostName();
+        claimedBy(host, Long.MAX_VALUE, Instant.now().plusSeconds(60));
+
+        assertThat(bench.run().exitCode()).isZero();
+        assertThat(bench.run().exitCode()).isZero();
+    }
+
+    private void claimedBy(String host, long process, Instant until) throws IOException {
+        Map<String, Object> holder =
+                Map.of("id", "other", "host", host, "process", process, "started", "2026-01-01T00:00:00Z");
+        stored.client().index(i -> i.index(stored.names().lease())
+                .id("refresh")
+                .document(Map.of("holder", holder, "since", "2026-01-01T10:00:00Z", "until", until.toString())));
+    }
+}
