@@ -24,6 +24,7 @@ public final class Typeface {
     private final boolean bold;
     private final boolean italic;
     private final boolean namedMono;
+    private boolean spaces;
     private final Map<String, Float> widths = new HashMap<>();
 
     private Typeface(String name, boolean boldByWeight, boolean fixedPitch) {
@@ -47,6 +48,7 @@ public final class Typeface {
 
     /** Notes how wide a letter is in this typeface, in parts of the type size. */
     void measure(String letter, float width) {
+        spaces |= letter.equals(" ");
         if (widths.size() < ENOUGH && letter.length() == 1 && letter.charAt(0) > ' ' && letter.charAt(0) < '\u007f') {
             widths.put(letter, width);
         }
@@ -60,6 +62,11 @@ public final class Typeface {
     /** Whether it is italic or slanted. */
     public boolean italic() {
         return italic;
+    }
+
+    /** Whether its words are parted by letters that are spaces, so that a gap without one is no space. */
+    public boolean spaces() {
+        return spaces;
     }
 
     /** Whether all its letters are of one width; known when the whole document has been read. */
