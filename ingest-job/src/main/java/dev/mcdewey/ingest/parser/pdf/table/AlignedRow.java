@@ -45,6 +45,10 @@ record AlignedRow(List<List<Line>> cells) {
         return fills(0);
     }
 
+    boolean isFull() {
+        return cells.stream().noneMatch(List::isEmpty);
+    }
+
     boolean fills(int column) {
         return !cells.get(column).isEmpty();
     }

@@ -18,6 +18,8 @@ public final class AlignedTables {
     private static final int MOST_LINES = 300;
     private static final int FEWEST_ROWS = 3;
     private static final int FEWEST_COLUMNS = 3;
+    private static final float NARROWEST_CUT = 0.9f;
+    private static final double MOST_CUT = 0.05;
 
     private final Predicate<Line> excluded;
     private @Nullable Table last;
@@ -35,21 +37,29 @@ public final class AlignedTables {
         AlignedTables finder = new AlignedTables(line -> false);
         List<Box> boxes = new ArrayList<>();
         for (Gaps gaps : finder.find(Rows.lines(parts), 0)) {
-            if (gaps.columns() >= FEWEST_COLUMNS && prose(gaps) <= 1) {
+            if (gaps.columns() >= FEWEST_COLUMNS && isOnlyTable(gaps)) {
                 boxes.add(gaps.box());
             }
         }
         return boxes;
     }
 
-    private static long prose(Gaps gaps) {
+    /** Whether at most one column holds running text, and no cell is two that stand beside each other. */
+    private static boolean isOnlyTable(Gaps gaps) {
         Box box = gaps.box();
-        return IntStream.range(0, gaps.columns())
+        List<List<Line>> columns = IntStream.range(0, gaps.columns())
                 .mapToObj(column -> gaps.lines().stream()
                         .flatMap(line -> AlignedRow.of(line, gaps).cells().get(column).stream())
                         .toList())
+                .toList();
+        long cut = columns.stream()
+                .flatMap(List::stream)
+                .filter(cell -> cell.cut(NARROWEST_CUT * cell.size()).size() > 1)
+                .count();
+        long prose = columns.stream()
                 .filter(column -> !column.isEmpty() && Prose.is(column, box.right() - box.left()))
                 .count();
+        return prose <= 1 && cut <= MOST_CUT * gaps.lines().size();
     }
 
     /** The tables of a region, where the region before it may have ended in the first part of one. */

@@ -72,13 +72,18 @@ final class Gaps {
         List<Border> spans = new ArrayList<>();
         for (Border gap : gaps) {
             float from = gap.from();
+            Run behind = line.runs().get(0);
             for (Run run : line.runs()) {
-                if (run.right() > from && run.left() < gap.to()) {
+                behind = run;
+                if (run.left() >= gap.to()) {
+                    break;
+                }
+                if (run.right() > from) {
                     add(from, run.left(), least(run), spans);
                     from = Math.max(from, run.right());
                 }
             }
-            add(from, gap.to(), NARROWEST_UNDRAWN * line.size(), spans);
+            add(from, gap.to(), least(behind), spans);
         }
         return spans;
     }

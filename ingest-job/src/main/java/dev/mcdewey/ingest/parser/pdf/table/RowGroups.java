@@ -75,14 +75,12 @@ final class RowGroups {
         return bands;
     }
 
-    /** Every row has words in its first column, and hardly any as many lines there as it has lines. */
+    /** Every row has words in its first column, and not two lines with words in all columns. */
     private static boolean areRows(List<List<AlignedRow>> groups) {
-        long several = groups.stream()
-                .filter(group -> group.size() > 1 && group.stream().allMatch(AlignedRow::opens))
-                .count();
         return groups.size() >= FEWEST
-                && several * FEWEST <= groups.size()
-                && groups.stream().allMatch(group -> group.stream().anyMatch(AlignedRow::opens));
+                && groups.stream()
+                        .allMatch(group -> group.stream().anyMatch(AlignedRow::opens)
+                                && group.stream().filter(AlignedRow::isFull).count() <= 1);
     }
 
     private static List<List<AlignedRow>> byFirstColumn(List<AlignedRow> lines) {
