@@ -28,7 +28,7 @@ public final class PdfFormat implements Format {
         try (PdfFile file = PdfFile.open(bytes)) {
             List<PageText> pages = Pages.read(file);
             List<Bookmark> bookmarks = file.bookmarks();
-            Layouter layout = new Layouter(pages, PdfFormat::tables, titles(bookmarks));
+            Layouter layout = new Layouter(pages, PdfFormat::tables, titles(bookmarks, pages));
             Map<Integer, String> given = file.labels();
             Map<Integer, String> labels = given.isEmpty() ? layout.printedLabels() : given;
             @Nullable String title = file.title();
@@ -42,9 +42,12 @@ public final class PdfFormat implements Format {
                 .toList();
     }
 
-    private static Predicate<Line> titles(List<Bookmark> bookmarks) {
+    /** A running head may repeat a heading of its page; the heading is the larger one. */
+    private static Predicate<Line> titles(List<Bookmark> bookmarks, List<PageText> pages) {
         Map<Integer, List<Bookmark>> byPage = bookmarks.stream().collect(Collectors.groupingBy(Bookmark::page));
         return line -> byPage.getOrDefault(line.page(), List.of()).stream()
-                .anyMatch(bookmark -> bookmark.isNamed(line.text()));
+                .filter(bookmark -> bookmark.isNamed(line.text()))
+                .anyMatch(bookmark -> pages.get(line.page() - 1).lines().stream()
+                        .noneMatch(other -> other.size() > line.size() + 1 && bookmark.isNamed(other.text())));
     }
 }
