@@ -21,6 +21,7 @@ final class Nesting {
 
     private final Element body;
     private final Deque<Open> open = new ArrayDeque<>();
+    private float lead;
 
     Nesting(Element body) {
         this.body = body;
@@ -32,6 +33,14 @@ final class Nesting {
             open.pop();
         }
         return current();
+    }
+
+    /** The element that a paragraph goes into: one set in as far as that before the lists is none of their items'. */
+    Element at(float indent, float firstLine) {
+        boolean within = !open.isEmpty() && lead > open.getLast().inner() + SLACK && Math.abs(firstLine - lead) < 1;
+        Element at = within ? top() : at(indent);
+        lead = open.isEmpty() ? firstLine : lead;
+        return at;
     }
 
     /** Ends all lists. */
