@@ -37,19 +37,19 @@ final class EdgeRows {
         }
     }
 
-    /** How far the outermost row stands from the next, if that is farther than rows usually do on the page. */
+    /** How far the outermost row stands from the next, if that is farther than close rows do on the page. */
     private static float apart(List<List<Line>> rows, int index) {
         if (rows.size() < 2 || (index > 0 && index < rows.size() - 1)) {
             return 0;
         }
         float apart = distance(rows, index == 0 ? 1 : index);
-        double usual = IntStream.range(1, rows.size())
+        double close = IntStream.range(1, rows.size())
                 .mapToDouble(i -> distance(rows, i))
                 .sorted()
-                .skip((rows.size() - 1) / 2)
+                .skip((rows.size() - 1) / 4)
                 .findFirst()
                 .orElse(0);
-        return rows.size() == 2 || apart > WIDER * usual ? apart : 0;
+        return rows.size() == 2 || apart > WIDER * close ? apart : 0;
     }
 
     private static float distance(List<List<Line>> rows, int index) {
