@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -37,14 +36,20 @@ final class FootnoteHomes {
 
     private void bringHome(Element mark) {
         Element target = root.getElementById(mark.attr("href").substring(1));
-        if (target == null || place(target) < place(mark) || !leadsBack(target, mark)) {
+        if (target == null) {
             return;
         }
+        Element whole = whole(target);
         headings.stream()
                 .filter(heading -> place(heading) > place(mark))
                 .findFirst()
-                .filter(heading -> place(heading) < place(target))
-                .ifPresent(heading -> outermostWithout(mark, heading).before(note(target, mark.text())));
+                .filter(heading -> place(heading) < place(whole) && leadsBack(whole, mark))
+                .ifPresent(heading -> outermostWithout(mark, heading).before(note(whole, mark.text())));
+    }
+
+    private static Element whole(Element target) {
+        Element block = target.normalName().equals("dt") ? target : target.closest(BLOCKS);
+        return block == null ? target : block;
     }
 
     private int place(Element element) {
@@ -52,9 +57,7 @@ final class FootnoteHomes {
     }
 
     /** Where a footnote leads back to its mark, both are certain. */
-    private static boolean leadsBack(Element target, Element mark) {
-        Element block = Optional.ofNullable(target.closest(BLOCKS)).orElse(target);
-        Element whole = target.normalName().equals("dt") ? target : block;
+    private static boolean leadsBack(Element whole, Element mark) {
         List<String> names = new ArrayList<>(List.of(mark.id(), mark.attr("name")));
         Element around = mark.parent();
         names.add(around == null ? "" : around.id());
@@ -71,20 +74,23 @@ final class FootnoteHomes {
         return at;
     }
 
-    private static Element note(Element target, String mark) {
-        if (target.normalName().equals("dt")) {
-            Element note = new Element("dl");
-            Element next = target.nextElementSibling();
-            note.appendChild(target);
-            while (next != null && next.normalName().equals("dd")) {
-                Element definition = next;
-                next = definition.nextElementSibling();
-                note.appendChild(definition);
-            }
-            return note;
+    private static Element note(Element whole, String mark) {
+        return switch (whole.normalName()) {
+            case "dt" -> definition(whole);
+            case "li" -> new Element("ol").attr("start", mark.replaceAll("\\D", "")).appendChild(whole);
+            default -> whole;
+        };
+    }
+
+    private static Element definition(Element term) {
+        Element note = new Element("dl");
+        Element next = term.nextElementSibling();
+        note.appendChild(term);
+        while (next != null && next.normalName().equals("dd")) {
+            Element definition = next;
+            next = definition.nextElementSibling();
+            note.appendChild(definition);
         }
-        Element block = Optional.ofNullable(target.closest(BLOCKS)).orElse(target);
-        Element list = new Element("ol").attr("start", mark.replaceAll("\\D", ""));
-        return block.normalName().equals("li") ? list.appendChild(block) : block;
+        return note;
     }
 }
