@@ -92,7 +92,8 @@ public final class GuideParser {
         Format format = FORMATS.getOrDefault(extension(path), LOST.get(extension(path)));
         if (format == null) {
             return refused(
-                    path, "is of an unsupported type; supported are " + String.join(", ", new TreeSet<>(FORMATS.keySet())));
+                    path,
+                    "is of an unsupported type; supported are " + String.join(", ", new TreeSet<>(FORMATS.keySet())));
         }
         try {
             return parse(path, format.read(bytes), repeated);

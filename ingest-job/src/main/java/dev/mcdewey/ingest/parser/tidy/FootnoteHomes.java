@@ -77,7 +77,8 @@ final class FootnoteHomes {
     private static Element note(Element whole, String mark) {
         return switch (whole.normalName()) {
             case "dt" -> definition(whole);
-            case "li" -> new Element("ol").attr("start", mark.replaceAll("\\D", "")).appendChild(whole);
+            case "li" ->
+                new Element("ol").attr("start", mark.replaceAll("\\D", "")).appendChild(whole);
             default -> whole;
         };
     }

@@ -99,7 +99,8 @@ final class Floats {
     private double bareness(int start, int end) {
         int words = blocks.subList(Math.max(0, start + 1), end).stream()
                 .filter(block -> !(block instanceof Block.Boilerplate))
-                .mapToInt(block -> block instanceof Block.Text ? words(block.lines()).split(" ").length : FEW_WORDS)
+                .mapToInt(block ->
+                        block instanceof Block.Text ? words(block.lines()).split(" ").length : FEW_WORDS)
                 .sum();
         return start >= 0 && words < FEW_WORDS && isLeaf(start, end) ? BARE : 0;
     }

@@ -54,7 +54,6 @@ final class FootnoteHomes {
 
     private static boolean bears(Line line, String mark) {
         return line.runs().stream()
-                .anyMatch(run ->
-                        run.rise() == Run.Rise.RAISED && run.text().equals(mark));
+                .anyMatch(run -> run.rise() == Run.Rise.RAISED && run.text().equals(mark));
     }
 }

@@ -68,17 +68,20 @@ record Marker(
         List<Run> rest =
                 line.runs().subList(parts.get(0).runs().size(), line.runs().size());
         float text = rest.get(0).left() - line.margin();
-        boolean below = next != null && next.page() == line.page();
-        boolean hangs = below && Math.abs(next.indent() - text) < SAME_EDGE;
-        boolean paired = below && isLoud(parts.get(0), rest) && begins(next, line.indent(), text);
+        Line below = next != null && next.page() == line.page() ? next : null;
+        boolean hangs = below != null && Math.abs(below.indent() - text) < SAME_EDGE;
+        boolean paired = below != null && isLoud(parts.get(0), rest) && begins(below, line.indent(), text);
         boolean listed = before != null && before.term != null && Math.abs(before.textIndent - text) < SAME_EDGE;
-        return hangs || listed || paired ? new Marker(-1, true, line.indent(), text, line.with(rest), parts.get(0)) : null;
+        return hangs || listed || paired
+                ? new Marker(-1, true, line.indent(), text, line.with(rest), parts.get(0))
+                : null;
     }
 
     /** Whether the term is set in another typeface than what defines it. */
     private static boolean isLoud(Line term, List<Run> rest) {
         Run text = rest.get(0);
-        return (term.bold() && !text.face().bold()) || (term.mono() && !text.face().mono());
+        return (term.bold() && !text.face().bold())
+                || (term.mono() && !text.face().mono());
     }
 
     /** Whether the line is another term at the same edge with its definition beside it. */

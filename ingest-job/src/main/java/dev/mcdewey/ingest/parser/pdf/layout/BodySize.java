@@ -18,9 +18,9 @@ final class BodySize {
                 .forEach(line -> letters.merge(
                         Math.round(line.size() * STEPS), line.text().length(), Integer::sum)));
         return letters.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(0)
+                        .max(Map.Entry.comparingByValue())
+                        .map(Map.Entry::getKey)
+                        .orElse(0)
                 / STEPS;
     }
 }

@@ -43,9 +43,8 @@ record Edge(int page, int height, float size, String text, List<PrintedNumber> n
 
     /** Whether it says the same at both ends, as the heads of manual pages do, or the page's own number at one. */
     boolean isFraming() {
-        List<Line> pieces = parts.stream()
-                .flatMap(part -> part.cut(FAR * size).stream())
-                .toList();
+        List<Line> pieces =
+                parts.stream().flatMap(part -> part.cut(FAR * size).stream()).toList();
         String first = pieces.get(0).text();
         String last = pieces.get(pieces.size() - 1).text();
         String own = Integer.toString(page);

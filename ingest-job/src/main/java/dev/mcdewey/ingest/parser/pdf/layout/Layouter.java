@@ -22,8 +22,7 @@ public final class Layouter {
      * @param tables finds the tables of a page, which are not cut into columns
      */
     public Layouter(List<PageText> document, Function<PageText, List<Box>> tables, Predicate<Line> titles) {
-        Map<Integer, List<Box>> boxes =
-                document.stream().collect(Collectors.toMap(PageText::number, tables));
+        Map<Integer, List<Box>> boxes = document.stream().collect(Collectors.toMap(PageText::number, tables));
         running = new RunningLines(document, boxes, titles);
         List<List<Line>> bodies = document.stream().map(this::body).toList();
         List<List<Region>> regions = new ArrayList<>();

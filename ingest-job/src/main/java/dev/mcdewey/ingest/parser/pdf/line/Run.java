@@ -14,7 +14,15 @@ import dev.mcdewey.ingest.parser.pdf.page.Typeface;
  * @param rise whether it is raised or lowered against its line
  */
 public record Run(
-        String text, float left, float right, float baseline, float size, Typeface face, boolean spaced, boolean blank, Rise rise) {
+        String text,
+        float left,
+        float right,
+        float baseline,
+        float size,
+        Typeface face,
+        boolean spaced,
+        boolean blank,
+        Rise rise) {
 
     /** How a run stands to its line. */
     public enum Rise {

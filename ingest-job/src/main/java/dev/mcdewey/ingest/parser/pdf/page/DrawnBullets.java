@@ -41,13 +41,7 @@ final class DrawnBullets {
                 .min((one, other) -> Float.compare(one.x(), other.x()));
         return next.filter(first -> isBullet(dot, first) && isAlone(dot, first, level))
                 .map(first -> new Glyph(
-                        BULLET,
-                        (float) dot.getX(),
-                        first.y(),
-                        (float) dot.getWidth(),
-                        first.size(),
-                        0,
-                        first.face()));
+                        BULLET, (float) dot.getX(), first.y(), (float) dot.getWidth(), first.size(), 0, first.face()));
     }
 
     /** Whether the middle of the dot lies where the letter's lower half is. */

@@ -14,8 +14,8 @@ record AlignedRow(List<List<Line>> cells) {
 
     static AlignedRow of(Line line, Gaps gaps) {
         List<List<Run>> runs = empty(gaps.columns());
-        line.runs().forEach(run -> runs.get(gaps.column(run.left(), run.right()))
-                .add(run));
+        line.runs()
+                .forEach(run -> runs.get(gaps.column(run.left(), run.right())).add(run));
         return new AlignedRow(runs.stream()
                 .map(own -> own.isEmpty() ? List.<Line>of() : List.of(line.with(own)))
                 .toList());
@@ -55,7 +55,12 @@ record AlignedRow(List<List<Line>> cells) {
 
     /** The base line of its first words. */
     float baseline() {
-        return cells.stream().filter(cell -> !cell.isEmpty()).findFirst().orElseThrow().get(0).baseline();
+        return cells.stream()
+                .filter(cell -> !cell.isEmpty())
+                .findFirst()
+                .orElseThrow()
+                .get(0)
+                .baseline();
     }
 
     List<Cell> toCells() {

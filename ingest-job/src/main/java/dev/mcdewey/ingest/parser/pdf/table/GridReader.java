@@ -51,8 +51,7 @@ final class GridReader {
                 rows.add(cells);
             }
         }
-        List<Border> borders =
-                grid.xs().stream().map(Border::at).toList();
+        List<Border> borders = grid.xs().stream().map(Border::at).toList();
         return Table.of(new RowSplitter(grid.columns()).split(rows), borders, lines);
     }
 

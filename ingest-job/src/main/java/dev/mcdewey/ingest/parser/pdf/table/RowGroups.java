@@ -53,8 +53,8 @@ final class RowGroups {
     private static List<Band> bands(List<AlignedRow> lines) {
         int fullest = IntStream.range(0, lines.get(0).cells().size())
                 .boxed()
-                .max(Comparator.comparing(
-                        column -> lines.stream().filter(line -> line.fills(column)).count()))
+                .max(Comparator.comparing(column ->
+                        lines.stream().filter(line -> line.fills(column)).count()))
                 .orElseThrow();
         List<Float> places = lines.stream()
                 .filter(line -> line.fills(fullest))

@@ -43,7 +43,8 @@ public record Table(int headers, List<List<Cell>> rows, List<Border> borders, Li
 
     /** Whether the other one, which begins the next page or column, may go on with this. */
     public boolean goesOnIn(Table other) {
-        return meets(other) && (other.headers == 0 || words(other, other.headers).equals(words(this, other.headers)));
+        return meets(other)
+                && (other.headers == 0 || words(other, other.headers).equals(words(this, other.headers)));
     }
 
     /** On its own page the other may stand where this does, or at the same distance from the margin. */
