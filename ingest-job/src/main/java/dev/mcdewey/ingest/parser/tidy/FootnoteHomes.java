@@ -3,7 +3,6 @@ package dev.mcdewey.ingest.parser.tidy;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -14,7 +13,7 @@ final class FootnoteHomes {
     private static final Pattern MARK = Pattern.compile("[\\[(]?(?:\\d{1,3}|[*†‡§]|[a-z])[])]?");
     private static final String BLOCKS = "aside, li, div, p";
 
-    private final Map<Element, Integer> places = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> places = new IdentityHashMap<>();
     private final Elements headings;
     private final Element root;
 
