@@ -53,7 +53,7 @@ final class Nesting {
         return open.isEmpty() ? body : open.getFirst().item();
     }
 
-    /** A new item, in a list that it goes on with or in one of its own; its term, if any, is written to the list first. */
+    /** A new item, in a list that it goes on with or in one of its own; a term is written to the list before it. */
     Element item(Marker marker, Consumer<Element> term) {
         Open before = closed(marker.indent());
         Element list = before != null && before.marker() != null && marker.follows(before.marker())
