@@ -9,6 +9,7 @@ import dev.mcdewey.ingest.parser.links.Forwarding;
 import dev.mcdewey.ingest.parser.links.LinkReader;
 import dev.mcdewey.ingest.parser.markdown.MarkdownFormat;
 import dev.mcdewey.ingest.parser.office.OfficeFormat;
+import dev.mcdewey.ingest.parser.office.Unread;
 import dev.mcdewey.ingest.parser.pdf.PdfFormat;
 import dev.mcdewey.ingest.parser.reader.GuideReader;
 import dev.mcdewey.ingest.parser.reader.RepeatedText;
@@ -26,6 +27,7 @@ public final class GuideParser {
     private static final Format HTML = new HtmlFormat();
     private static final Format MARKDOWN = new MarkdownFormat();
     private static final Format OFFICE = new OfficeFormat();
+    private static final Format SLIDES = new Unread("is a presentation; save it as PDF");
     private static final Map<String, Format> FORMATS = Map.ofEntries(
             Map.entry("html", HTML),
             Map.entry("htm", HTML),
@@ -37,6 +39,15 @@ public final class GuideParser {
             Map.entry("docx", OFFICE),
             Map.entry("odt", OFFICE),
             Map.entry("epub", OFFICE));
+
+    /** What guides come in as well; passed over like a picture, nobody would miss them. */
+    private static final Map<String, Format> LOST = Map.of(
+            "doc", OFFICE,
+            "rtf", new Unread("is rich text; save it as DOCX or PDF"),
+            "ppt", SLIDES,
+            "pptx", SLIDES,
+            "odp", SLIDES,
+            "chm", new Unread("is compiled help; unpack it to its HTML pages"));
 
     /** The formats of which a guide has many files that a site dresses alike. */
     private static final Set<Format> PAGES = Set.of(HTML, MARKDOWN);
@@ -53,9 +64,14 @@ public final class GuideParser {
         this.limitBytes = limitBytes;
     }
 
-    /** File name extensions that can be parsed, in lower case without the dot. */
+    /**
+     * File name extensions of guides, in lower case without the dot: of files that are parsed, and of those that are
+     * refused with advice.
+     */
     public static Set<String> extensions() {
-        return FORMATS.keySet();
+        Set<String> extensions = new TreeSet<>(FORMATS.keySet());
+        extensions.addAll(LOST.keySet());
+        return extensions;
     }
 
     /** Parses a file that stands alone. */
@@ -73,10 +89,11 @@ public final class GuideParser {
         if (bytes.length > limitBytes) {
             return refused(path, "has " + bytes.length + " bytes, more than the limit of " + limitBytes + "; split it");
         }
-        Format format = FORMATS.get(extension(path));
+        Format format = FORMATS.getOrDefault(extension(path), LOST.get(extension(path)));
         if (format == null) {
             return refused(
-                    path, "is of an unsupported type; supported are " + String.join(", ", new TreeSet<>(extensions())));
+                    path,
+                    "is of an unsupported type; supported are " + String.join(", ", new TreeSet<>(FORMATS.keySet())));
         }
         try {
             return parse(path, format.read(bytes), repeated);

@@ -56,8 +56,21 @@ class RefusedFilesTest {
 
     @Test
     void refusesOtherTypes() {
-        assertThat(Samples.reason("a.rtf", "x".getBytes(StandardCharsets.UTF_8)))
-                .contains("unsupported type");
+        assertThat(Samples.reason("a.csv", "x".getBytes(StandardCharsets.UTF_8)))
+                .contains("unsupported type")
+                .doesNotContain("doc,", "rtf");
+    }
+
+    @Test
+    void advisesWhatToDoWithGuidesOfOtherTypes() {
+        byte[] old = "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1".getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(GuideParser.extensions())
+                .contains("doc", "rtf", "ppt", "chm")
+                .doesNotContain("xls", "png");
+        assertThat(Samples.reason("a.doc", old)).endsWith("save it as DOCX or PDF");
+        assertThat(Samples.reason("a.rtf", old)).endsWith("save it as DOCX or PDF");
+        assertThat(Samples.reason("a.pptx", old)).endsWith("save it as PDF");
+        assertThat(Samples.reason("a.chm", old)).endsWith("unpack it to its HTML pages");
     }
 
     @Test

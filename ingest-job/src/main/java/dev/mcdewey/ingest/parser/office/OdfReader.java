@@ -59,6 +59,15 @@ final class OdfReader {
         readAnchored(text, flow);
     }
 
+    /** Whether all words of the row are styled as headings of a table. */
+    boolean isTableHeading(Element row) {
+        return row.hasText()
+                && row.getElementsByTag("text:p").stream()
+                        .filter(Element::hasText)
+                        .allMatch(paragraph -> styles.names("paragraph", paragraph.attr("text:style-name")).stream()
+                                .anyMatch(StyleRole::isTableHeading));
+    }
+
     private void readParagraph(Element source, Flow flow) {
         String style = source.attr("text:style-name");
         if (styles.isHidden("paragraph", style)) {

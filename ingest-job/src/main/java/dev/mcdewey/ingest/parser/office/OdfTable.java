@@ -17,6 +17,10 @@ final class OdfTable {
     Element read(Element source) {
         Element table = new Element("table");
         readRows(source, table);
+        Element first = source.getElementsByTag("table:table-row").first();
+        if (table.selectFirst("thead") == null && first != null && reader.isTableHeading(first)) {
+            table.prependChild(new Element("thead").appendChild(table.child(0)));
+        }
         return table;
     }
 

@@ -15,6 +15,7 @@ final class StyleRole {
     private static final Pattern CONTENTS =
             Pattern.compile("(toc|contents|index) ?(\\d|heading|title)|table of (figures|authorities)|.*index heading");
     private static final Pattern CAPTION = Pattern.compile("caption|table|figure|illustration|drawing");
+    private static final Pattern TABLE_HEADING = Pattern.compile("table ?(head(ing|er)?|title)s?");
 
     private StyleRole() {}
 
@@ -35,6 +36,11 @@ final class StyleRole {
 
     static boolean isCaption(String name) {
         return CAPTION.matcher(plain(name)).matches();
+    }
+
+    /** Writer's own style of a table's first row. */
+    static boolean isTableHeading(String name) {
+        return TABLE_HEADING.matcher(plain(name)).matches();
     }
 
     /** The paragraph, framed as a note if one of its styles is named like one. */

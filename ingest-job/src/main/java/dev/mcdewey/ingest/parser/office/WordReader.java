@@ -126,6 +126,13 @@ final class WordReader {
         return Xml.number(Xml.attr(Xml.child(list, "w:ilvl"), "w:val"), 0);
     }
 
+    /** Whether its style is that of a table's header, by its name or because it is bold. */
+    boolean isTableHeading(Element paragraph) {
+        String style = Xml.attr(Xml.at(paragraph, "w:pPr", "w:pStyle"), "w:val");
+        return styles.isNamed(style, StyleRole::isTableHeading)
+                || WordStyles.isOn(styles.inherited(style, "w:rPr", "w:b"));
+    }
+
     private @Nullable Element property(@Nullable Element own, String style, String name) {
         Element found = Xml.child(own, name);
         return found == null ? styles.inherited(style, "w:pPr", name) : found;

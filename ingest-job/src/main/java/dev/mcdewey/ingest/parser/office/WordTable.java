@@ -54,7 +54,7 @@ final class WordTable {
         if (Xml.child(properties, "w:del") != null) {
             return;
         }
-        boolean looksHead = rows == 0 && (first || isBold(source));
+        boolean looksHead = rows == 0 && (first || looksLikeHeader(source));
         Element row = rowIn(looksHead || WordStyles.isOn(Xml.child(properties, "w:tblHeader")));
         int column = Xml.number(Xml.attr(Xml.child(properties, "w:gridBefore"), "w:val"), 0);
         int page = pages.here();
@@ -117,17 +117,23 @@ final class WordTable {
         }
     }
 
-    /** Whether all words of the row are bold, as in the header of a table whose style says nothing. */
-    private static boolean isBold(Element row) {
+    /** Whether all words of the row are bold, or their paragraphs are styled as headings of a table. */
+    private boolean looksLikeHeader(Element row) {
         boolean any = false;
-        for (Element run : row.getElementsByTag("w:r")) {
-            if (run.hasText()) {
+        for (Element paragraph : row.getElementsByTag("w:p")) {
+            if (paragraph.hasText()) {
                 any = true;
-                if (!WordStyles.isOn(Xml.at(run, "w:rPr", "w:b"))) {
+                if (!reader.isTableHeading(paragraph) && !isAllBold(paragraph)) {
                     return false;
                 }
             }
         }
         return any;
+    }
+
+    private static boolean isAllBold(Element paragraph) {
+        return paragraph.getElementsByTag("w:r").stream()
+                .filter(Element::hasText)
+                .allMatch(run -> WordStyles.isOn(Xml.at(run, "w:rPr", "w:b")));
     }
 }

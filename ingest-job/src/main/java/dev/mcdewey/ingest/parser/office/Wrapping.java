@@ -20,7 +20,7 @@ final class Wrapping {
             throw new UnreadableException(
                     words.contains(encrypted)
                             ? "is protected by a password; save it without one"
-                            : "is an old binary office document; save it as docx");
+                            : "is an old binary office document; save it as DOCX or PDF");
         }
         if (!words.startsWith(ARCHIVE)) {
             throw new UnreadableException("is damaged or no office document: it does not begin like an archive");

@@ -63,6 +63,7 @@ public final class Tidy {
             }
         }
         LooseHeadings.mend(root);
+        FootnoteHomes.settle(root);
     }
 
     private static void mendOne(Element element) {

@@ -18,6 +18,8 @@ final class Floats {
     private static final int FARTHEST_SECTIONS = 8;
     private static final double CLEARLY = 0.3;
     private static final double REFERRED = 10;
+    private static final double BARE = 0.6;
+    private static final int FEW_WORDS = 20;
 
     private final List<Block> blocks;
 
@@ -84,7 +86,35 @@ final class Floats {
         double fit = Topic.of(title).shareIn(topic)
                 + Topic.of(topic).shareIn(title) / 2
                 + Topic.of(topic).shareIn(lastText(start, end)) / 2;
-        return new Home(start, end, labelled && refers(label.group(), start, end) ? REFERRED : fit);
+        boolean refers = labelled && refers(label.group(), start, end);
+        return new Home(start, end, refers ? REFERRED : fit * openness(start, end) + bareness(start, end));
+    }
+
+    /** A heading right above its first subsection has nothing to say of a table. */
+    private int openness(int start, int end) {
+        return hasText(start, end) || isLeaf(start, end) ? 1 : 0;
+    }
+
+    /** A section of few words or none has lost what it is about. */
+    private double bareness(int start, int end) {
+        int words = blocks.subList(Math.max(0, start + 1), end).stream()
+                .filter(block -> !(block instanceof Block.Boilerplate))
+                .mapToInt(block ->
+                        block instanceof Block.Text ? words(block.lines()).split(" ").length : FEW_WORDS)
+                .sum();
+        return start >= 0 && words < FEW_WORDS && isLeaf(start, end) ? BARE : 0;
+    }
+
+    private boolean hasText(int start, int end) {
+        return blocks.subList(start + 1, end).stream().anyMatch(block -> block instanceof Block.Text);
+    }
+
+    private boolean isLeaf(int start, int end) {
+        return start < 0
+                || end == blocks.size()
+                || !(blocks.get(start) instanceof Heading own)
+                || !(blocks.get(end) instanceof Heading next)
+                || next.level() <= own.level();
     }
 
     private boolean refers(String label, int start, int end) {

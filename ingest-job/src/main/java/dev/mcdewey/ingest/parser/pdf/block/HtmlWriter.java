@@ -117,7 +117,9 @@ final class HtmlWriter {
     private void write(Text text) {
         Marker marker = text.marker();
         if (marker == null) {
-            Element at = text.footnote() ? nesting.current() : nesting.at(text.indent());
+            Element at = text.footnote()
+                    ? nesting.current()
+                    : nesting.at(text.indent(), text.first().indent());
             pens.inline().write(text.lines(), at.appendElement("p"));
             return;
         }

@@ -25,7 +25,9 @@ record Marker(
         Line rest,
         @Nullable Line term) {
 
-    private static final String BULLETS = "•◦▪■□●○‣⁃∙·➢➤❑❖✓✔►▶♦◆\uf0b7\uf0a7\uf0d8\uf076";
+    private static final String BULLETS = "•◦▪■□●○‣⁃∙·➢➤❑❖✓✔►▶♦◆";
+    private static final char FIRST_CODE = '\uf000';
+    private static final char LAST_CODE = '\uf0ff';
     private static final String DASHES = "–—-*o∗−";
     private static final Pattern NUMBER = Pattern.compile("\\(?(\\d{1,3}|[a-z])[.)]");
     private static final float TERM_GAP = 0.9f;
@@ -40,13 +42,21 @@ record Marker(
         }
         String first = runs.get(0).text();
         float gap = runs.get(1).left() - runs.get(0).right();
-        boolean bullet = first.length() == 1 && BULLETS.contains(first);
-        boolean dash = first.length() == 1 && DASHES.contains(first) && gap > LEAST_GAP * line.size();
+        boolean apart = gap > LEAST_GAP * line.size();
+        boolean bullet = first.length() == 1
+                && (BULLETS.contains(first) || (apart && isSign(first.charAt(0), runs.get(0), runs.get(1))));
+        boolean dash = first.length() == 1 && DASHES.contains(first) && apart;
         if (bullet || dash) {
             return marker(line, -1, bullet);
         }
         Matcher number = NUMBER.matcher(first);
-        return number.matches() && gap > LEAST_GAP * line.size() ? marker(line, value(number.group(1)), false) : null;
+        return number.matches() && apart ? marker(line, value(number.group(1)), false) : null;
+    }
+
+    /** One that is only a number in its font, or of a font of signs that says something else of it. */
+    private static boolean isSign(char letter, Run first, Run next) {
+        boolean code = letter >= FIRST_CODE && letter <= LAST_CODE;
+        return code || (first.face().symbols() && !next.face().symbols());
     }
 
     /** The term at the beginning of a line whose definition begins beside it, where the next line goes on. */
@@ -58,9 +68,28 @@ record Marker(
         List<Run> rest =
                 line.runs().subList(parts.get(0).runs().size(), line.runs().size());
         float text = rest.get(0).left() - line.margin();
-        boolean hangs = next != null && next.page() == line.page() && Math.abs(next.indent() - text) < SAME_EDGE;
+        Line below = next != null && next.page() == line.page() ? next : null;
+        boolean hangs = below != null && Math.abs(below.indent() - text) < SAME_EDGE;
+        boolean paired = below != null && isLoud(parts.get(0), rest) && begins(below, line.indent(), text);
         boolean listed = before != null && before.term != null && Math.abs(before.textIndent - text) < SAME_EDGE;
-        return hangs || listed ? new Marker(-1, true, line.indent(), text, line.with(rest), parts.get(0)) : null;
+        return hangs || listed || paired
+                ? new Marker(-1, true, line.indent(), text, line.with(rest), parts.get(0))
+                : null;
+    }
+
+    /** Whether the term is set in another typeface than what defines it. */
+    private static boolean isLoud(Line term, List<Run> rest) {
+        Run text = rest.get(0);
+        return (term.bold() && !text.face().bold())
+                || (term.mono() && !text.face().mono());
+    }
+
+    /** Whether the line is another term at the same edge with its definition beside it. */
+    private static boolean begins(Line line, float indent, float text) {
+        List<Line> parts = line.cut(TERM_GAP * line.size());
+        return parts.size() > 1
+                && Math.abs(line.indent() - indent) < SAME_EDGE
+                && Math.abs(parts.get(1).left() - line.margin() - text) < SAME_EDGE;
     }
 
     private static int value(String number) {

@@ -21,6 +21,7 @@ final class Nesting {
 
     private final Element body;
     private final Deque<Open> open = new ArrayDeque<>();
+    private float lead;
 
     Nesting(Element body) {
         this.body = body;
@@ -34,6 +35,14 @@ final class Nesting {
         return current();
     }
 
+    /** The element of a paragraph: one set in as far as that before the lists is none of their items'. */
+    Element at(float indent, float firstLine) {
+        boolean within = !open.isEmpty() && lead > open.getLast().inner() + SLACK && Math.abs(firstLine - lead) < 1;
+        Element at = within ? top() : at(indent);
+        lead = open.isEmpty() ? firstLine : lead;
+        return at;
+    }
+
     /** Ends all lists. */
     Element top() {
         open.clear();
@@ -44,7 +53,7 @@ final class Nesting {
         return open.isEmpty() ? body : open.getFirst().item();
     }
 
-    /** A new item, in a list that it goes on with or in one of its own; its term, if any, is written to the list before it. */
+    /** A new item, in a list that it goes on with or in one of its own; a term is written to the list before it. */
     Element item(Marker marker, Consumer<Element> term) {
         Open before = closed(marker.indent());
         Element list = before != null && before.marker() != null && marker.follows(before.marker())

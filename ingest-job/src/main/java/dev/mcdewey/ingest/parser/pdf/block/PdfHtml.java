@@ -33,7 +33,8 @@ public final class PdfHtml {
         Headings headings = headings(pages, bookmarks, title, measures, parts);
         tables.findAligned(pages, line -> headings.holds(line) || Marker.of(line) != null);
         List<Block> blocks = new BlockMaker(headings, measures, parts).blocks(pages);
-        blocks = new Notes(pages).in(IndexSections.dropped(Floats.returned(Captions.in(TableJoiner.joined(blocks)))));
+        blocks = Floats.returned(Captions.in(TableJoiner.joined(blocks)));
+        blocks = new Notes(pages).in(IndexSections.dropped(FootnoteHomes.settled(blocks)));
         Document html = Document.createShell("");
         LineJoin joins = new LineJoin(new Vocabulary(pages));
         HtmlWriter.Pens pens = new HtmlWriter.Pens(measures, parts, joins, new PageMarks(labels));

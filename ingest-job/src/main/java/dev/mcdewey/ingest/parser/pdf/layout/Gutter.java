@@ -9,9 +9,6 @@ record Gutter(float at, int firstRow, int lastRow, List<Line> left, List<Line> r
 
     private static final float WIDTH = 7;
     private static final int FEWEST_ROWS = 6;
-    private static final double FILL = 0.55;
-    private static final double NARROWEST = 0.18;
-    private static final double FEWEST_WORDS = 2.5;
 
     /** The longest such stretch left of the given edge at which parts begin. */
     static Gutter longest(float edge, List<List<Line>> rows, List<Box> tables) {
@@ -58,20 +55,6 @@ record Gutter(float at, int firstRow, int lastRow, List<Line> left, List<Line> r
 
     /** Whether text runs down on both sides, as it does in columns but not in the cells of a table. */
     boolean partsColumns(float width) {
-        return weight() >= FEWEST_ROWS && isColumn(left, width) && isColumn(right, width);
-    }
-
-    private static boolean isColumn(List<Line> parts, float width) {
-        List<Line> lines = Rows.lines(parts);
-        float leftmost = (float) lines.stream().mapToDouble(Line::left).min().orElse(0);
-        float rightmost = (float) lines.stream().mapToDouble(Line::right).max().orElse(0);
-        double filled =
-                lines.stream().mapToDouble(line -> line.right() - line.left()).sum() / lines.size();
-        double words = lines.stream()
-                .mapToInt(line -> line.text().split(" ").length)
-                .average()
-                .orElse(0);
-        float own = rightmost - leftmost;
-        return own >= NARROWEST * width && filled >= FILL * own && words >= FEWEST_WORDS;
+        return weight() >= FEWEST_ROWS && Prose.is(left, width) && Prose.is(right, width);
     }
 }

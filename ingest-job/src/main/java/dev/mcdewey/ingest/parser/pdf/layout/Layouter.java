@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Lays out the pages of a document. */
 public final class Layouter {
@@ -21,12 +22,13 @@ public final class Layouter {
      * @param tables finds the tables of a page, which are not cut into columns
      */
     public Layouter(List<PageText> document, Function<PageText, List<Box>> tables, Predicate<Line> titles) {
-        running = new RunningLines(document, titles);
+        Map<Integer, List<Box>> boxes = document.stream().collect(Collectors.toMap(PageText::number, tables));
+        running = new RunningLines(document, boxes, titles);
         List<List<Line>> bodies = document.stream().map(this::body).toList();
         List<List<Region>> regions = new ArrayList<>();
         for (int i = 0; i < bodies.size(); i++) {
             PageText page = document.get(i);
-            regions.add(Columns.regions(page.number(), bodies.get(i), tables.apply(page)));
+            regions.add(Columns.regions(page.number(), bodies.get(i), boxes.getOrDefault(page.number(), List.of())));
         }
         Iterator<Region> margined =
                 Margins.applied(regions.stream().flatMap(List::stream).toList()).iterator();

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Puts parts of lines that stand side by side together. */
-final class Rows {
+public final class Rows {
 
     private static final float SAME_LINE = 0.3f;
 
@@ -29,7 +29,7 @@ final class Rows {
     }
 
     /** The parts as whole lines, from top to bottom. */
-    static List<Line> lines(List<Line> parts) {
+    public static List<Line> lines(List<Line> parts) {
         return of(parts).stream().map(Line::beside).toList();
     }
 

@@ -11,12 +11,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Finds running heads and feet: lines at the edge of the text that return on other pages at the same height. */
 final class RunningLines {
-
-    /** Rows from either end of a page's text that are looked at. */
-    private static final int DEEPEST = 4;
 
     private static final int FEWEST_PAGES = 3;
 
@@ -26,50 +24,31 @@ final class RunningLines {
     private static final double DENSE = 0.2;
     private static final double MOSTLY = 0.6;
 
-    private final Map<Integer, List<Edge>> byHeight = new HashMap<>();
-    private final Map<Integer, List<Edge>> byPage = new HashMap<>();
     private final Map<String, Boolean> returning = new HashMap<>();
     private final Map<String, Boolean> reserved = new HashMap<>();
-    private final Map<Integer, List<List<Line>>> rows = new TreeMap<>();
     private final Map<Integer, List<Edge>> running = new TreeMap<>();
     private final Set<Edge> repeated = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Line> lines = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<Integer, List<Box>> tables;
     private final Predicate<Line> titles;
     private final int pages;
+    private final Bands bands;
+    private final EdgeRows edges;
 
-    /** Looks at all pages of a document; titles are lines that are headings for certain. */
-    RunningLines(List<PageText> document, Predicate<Line> titles) {
+    /**
+     * Looks at all pages of a document.
+     *
+     * @param tables where the tables of each page are
+     * @param titles knows lines that are headings for certain
+     */
+    RunningLines(List<PageText> document, Map<Integer, List<Box>> tables, Predicate<Line> titles) {
         this.titles = titles;
+        this.tables = tables;
         pages = document.size();
-        document.forEach(this::see);
-        byHeight.values().forEach(edges -> edges.stream().filter(this::repeats).forEach(repeated::add));
-        for (int page : rows.keySet()) {
-            mark(page, rows.getOrDefault(page, List.of()));
-        }
-    }
-
-    private void see(PageText page) {
-        List<List<Line>> all = Rows.of(page.lines());
-        rows.put(page.number(), all);
-        for (int i = 0; i < all.size(); i++) {
-            if (i < DEEPEST || i >= all.size() - DEEPEST) {
-                Edge edge = Edge.of(page.number(), all.get(i));
-                byPage.computeIfAbsent(edge.page(), number -> new ArrayList<>()).add(edge);
-                byHeight.computeIfAbsent(edge.height(), height -> new ArrayList<>())
-                        .add(edge);
-            }
-        }
-    }
-
-    /** Edges at the height of the given one, a point up or down. */
-    private List<Edge> level(Edge edge) {
-        List<Edge> level = new ArrayList<>();
-        for (int height = edge.height() - 1; height <= edge.height() + 1; height++) {
-            byHeight.getOrDefault(height, List.of()).stream()
-                    .filter(edge::isLike)
-                    .forEach(level::add);
-        }
-        return level;
+        bands = new Bands(pages, BodySize.of(document));
+        edges = new EdgeRows(document);
+        edges.all().filter(this::repeats).forEach(repeated::add);
+        document.forEach(page -> mark(page.number(), edges.rows(page.number())));
     }
 
     /** The same words, or a number that counts as those of the pages around it do. */
@@ -84,12 +63,12 @@ final class RunningLines {
 
     private boolean returns(Edge edge) {
         TreeSet<Integer> same = new TreeSet<>();
-        for (Edge other : level(edge)) {
+        for (Edge other : edges.level(edge)) {
             if (other.text().equals(edge.text())) {
                 same.add(other.page());
             }
         }
-        boolean head = pages <= SHORT || level(edge).size() >= MOSTLY * pages;
+        boolean head = pages <= SHORT || edges.level(edge).size() >= MOSTLY * pages;
         int enough = head ? 2 : FEWEST_PAGES;
         return same.size() >= enough && same.size() >= DENSE * (same.last() - same.first() + 1);
     }
@@ -97,7 +76,7 @@ final class RunningLines {
     private boolean counts(Edge edge) {
         for (int page = edge.page() - 2; page <= edge.page() + 2; page++) {
             boolean agrees = page != edge.page()
-                    && byPage.getOrDefault(page, List.of()).stream()
+                    && edges.on(page).stream()
                             .anyMatch(other -> edge.isLike(other) && edge.mayCountLike(other) && agree(edge, other));
             if (agrees) {
                 return true;
@@ -115,42 +94,59 @@ final class RunningLines {
     private boolean isRunning(Edge edge) {
         String level = edge.height() + "/" + Math.round(edge.size());
         return repeated.contains(edge)
-                || isLoneNumber(edge)
+                || framesPage(edge)
                 || (!isTitle(edge) && reserved.computeIfAbsent(level, key -> isReserved(edge)));
     }
 
-    /** Where there are too few pages to compare, a number alone at the edge that is the page's own is one. */
-    private boolean isLoneNumber(Edge edge) {
-        return pages < FEWEST_PAGES && edge.text().equals(Integer.toString(edge.page()));
+    /** Where there are too few pages to compare, what frames the page tells itself. */
+    private boolean framesPage(Edge edge) {
+        return pages < FEWEST_PAGES && edge.isFraming();
     }
 
     private boolean isReserved(Edge edge) {
-        List<Edge> level = level(edge);
+        List<Edge> level = edges.level(edge);
         long certain = level.stream().filter(repeated::contains).count();
-        return level.size() > FEWEST_PAGES && certain >= MOSTLY * level.size();
+        return (level.size() > FEWEST_PAGES && certain >= MOSTLY * level.size()) || bands.hold(level);
     }
 
-    /** From the edges inward, up to the first line that is text. */
+    /** From the edges inward, up to the first line that is text; a table that is text is so with its first row. */
     private void mark(int page, List<List<Line>> all) {
         int top = 0;
-        while (top < Math.min(DEEPEST, all.size()) && markRow(page, all.get(top))) {
+        while (top < Math.min(EdgeRows.DEEPEST, all.size()) && edge(page, all.get(top)) != null) {
             top++;
         }
-        int bottom = all.size() - 1;
-        while (bottom >= Math.max(top, all.size() - DEEPEST) && markRow(page, all.get(bottom))) {
+        while (top > 0 && top < all.size() && inOneTable(page, all.get(top - 1), all.get(top))) {
+            top--;
+        }
+        int bottom = all.size();
+        while (bottom > Math.max(top, all.size() - EdgeRows.DEEPEST) && edge(page, all.get(bottom - 1)) != null) {
             bottom--;
         }
+        while (bottom > top && bottom < all.size() && inOneTable(page, all.get(bottom - 1), all.get(bottom))) {
+            bottom++;
+        }
+        all.subList(0, top).forEach(row -> markRow(page, row));
+        all.subList(bottom, all.size()).forEach(row -> markRow(page, row));
     }
 
-    private boolean markRow(int page, List<Line> row) {
-        for (Edge edge : byPage.getOrDefault(page, List.of())) {
-            if (edge.parts().equals(row) && isRunning(edge)) {
-                running.computeIfAbsent(page, number -> new ArrayList<>()).add(edge);
-                lines.addAll(row);
-                return true;
-            }
+    private boolean inOneTable(int page, List<Line> row, List<Line> other) {
+        return tables.getOrDefault(page, List.of()).stream()
+                .anyMatch(table -> table.holds(row.get(0)) && table.holds(other.get(0)));
+    }
+
+    private @Nullable Edge edge(int page, List<Line> row) {
+        return edges.on(page).stream()
+                .filter(edge -> edge.parts().equals(row) && isRunning(edge))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void markRow(int page, List<Line> row) {
+        Edge edge = edge(page, row);
+        if (edge != null) {
+            running.computeIfAbsent(page, number -> new ArrayList<>()).add(edge);
+            lines.addAll(row);
         }
-        return false;
     }
 
     /** Whether the line, as it came from its page, is one. */

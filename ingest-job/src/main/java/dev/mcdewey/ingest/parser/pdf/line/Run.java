@@ -10,10 +10,19 @@ import dev.mcdewey.ingest.parser.pdf.page.Typeface;
  * @param baseline base line in points from the top of the page
  * @param size type size in points
  * @param spaced whether a space stands before it
+ * @param blank whether that space is a letter of its own rather than a gap
  * @param rise whether it is raised or lowered against its line
  */
 public record Run(
-        String text, float left, float right, float baseline, float size, Typeface face, boolean spaced, Rise rise) {
+        String text,
+        float left,
+        float right,
+        float baseline,
+        float size,
+        Typeface face,
+        boolean spaced,
+        boolean blank,
+        Rise rise) {
 
     /** How a run stands to its line. */
     public enum Rise {
@@ -26,16 +35,16 @@ public record Run(
     }
 
     Run standing(Rise other) {
-        return new Run(text, left, right, baseline, size, face, spaced, other);
+        return new Run(text, left, right, baseline, size, face, spaced, blank, other);
     }
 
     /** The same run after a space, or after none. */
     public Run spacedBefore(boolean space) {
-        return new Run(text, left, right, baseline, size, face, space, rise);
+        return new Run(text, left, right, baseline, size, face, space, blank, rise);
     }
 
     /** The same place with other words. */
     public Run saying(String words) {
-        return new Run(words, left, right, baseline, size, face, spaced, rise);
+        return new Run(words, left, right, baseline, size, face, spaced, blank, rise);
     }
 }

@@ -26,6 +26,7 @@ final class WordMaker {
     private final StringBuilder text = new StringBuilder();
     private int from;
     private boolean space;
+    private boolean blank;
 
     WordMaker(List<Glyph> drawn) {
         glyphs = composed(withoutDoubles(drawn));
@@ -99,6 +100,7 @@ final class WordMaker {
                 finish();
                 from = i;
                 space = gap;
+                blank = pending;
             }
             pending = false;
             text.append(letters.strip());
@@ -140,6 +142,7 @@ final class WordMaker {
                     first.size(),
                     first.face(),
                     space,
+                    blank,
                     Run.Rise.NONE));
             text.setLength(0);
         }

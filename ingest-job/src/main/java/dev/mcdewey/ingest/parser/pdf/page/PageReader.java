@@ -38,10 +38,16 @@ public final class PageReader {
                 number,
                 turned ? box.getHeight() : box.getWidth(),
                 turned ? box.getWidth() : box.getHeight(),
-                glyphs.of(main),
+                text(drawing, glyphs.of(main), main),
                 asides(drawing, main),
                 drawing.rules().in(main),
                 drawing.images());
+    }
+
+    private static List<Glyph> text(Drawing drawing, List<Glyph> glyphs, Direction main) {
+        return main == Direction.RIGHT
+                ? DrawnBullets.with(glyphs, drawing.dots().found())
+                : glyphs;
     }
 
     private static List<List<Glyph>> asides(Drawing drawing, Direction main) {

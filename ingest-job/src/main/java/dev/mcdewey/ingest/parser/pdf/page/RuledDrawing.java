@@ -13,6 +13,7 @@ abstract class RuledDrawing extends PDFGraphicsStreamEngine {
 
     private final AffineTransform toTop;
     private final RuleCollector rules;
+    private final DotCollector dots;
     private int images;
     private Point2D.Float at = new Point2D.Float();
 
@@ -20,6 +21,7 @@ abstract class RuledDrawing extends PDFGraphicsStreamEngine {
         super(page);
         this.toTop = toTop(page);
         this.rules = new RuleCollector(toTop);
+        this.dots = new DotCollector(toTop);
     }
 
     /** From the page's own space, whose y grows upward, to points from the top left of the page as it is shown. */
@@ -48,6 +50,10 @@ abstract class RuledDrawing extends PDFGraphicsStreamEngine {
         return rules;
     }
 
+    DotCollector dots() {
+        return dots;
+    }
+
     void countImage() {
         images++;
     }
@@ -59,6 +65,8 @@ abstract class RuledDrawing extends PDFGraphicsStreamEngine {
     @Override
     public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
         rules.rectangle(p0, p2);
+        dots.through(p0);
+        dots.through(p2);
         at = point(p0.getX(), p0.getY());
     }
 
@@ -66,18 +74,21 @@ abstract class RuledDrawing extends PDFGraphicsStreamEngine {
     public void moveTo(float x, float y) {
         at = point(x, y);
         rules.moveTo(at);
+        dots.through(at);
     }
 
     @Override
     public void lineTo(float x, float y) {
         at = point(x, y);
         rules.lineTo(at);
+        dots.through(at);
     }
 
     @Override
     public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
         at = point(x3, y3);
         rules.moveTo(at);
+        dots.through(at);
     }
 
     private static Point2D.Float point(double x, double y) {
@@ -97,6 +108,7 @@ abstract class RuledDrawing extends PDFGraphicsStreamEngine {
     @Override
     public void endPath() {
         rules.forget();
+        dots.forget();
     }
 
     @Override
@@ -117,7 +129,11 @@ abstract class RuledDrawing extends PDFGraphicsStreamEngine {
     private void endWith(boolean stroke) {
         if (isInFigure()) {
             rules.forget();
-        } else if (stroke) {
+            dots.forget();
+            return;
+        }
+        dots.end();
+        if (stroke) {
             rules.stroke();
         } else {
             rules.fill();

@@ -14,6 +14,7 @@ public final class Typeface {
     private static final Pattern ITALIC = Pattern.compile("italic|oblique|slanted|cmti|cmsl|cmmi|ecti|ecsl|-it\\b");
     private static final Pattern MONO = Pattern.compile(
             "mono(?!type)|courier|typewriter|consol|menlo|fixed|cmtt|cmsltt|ectt|sftt|\\bcode|inconsolata");
+    private static final Pattern SYMBOLS = Pattern.compile("dingbats|wingdings|webdings");
     private static final float BOLD_WEIGHT = 600;
 
     /** Letters of one width that are enough to call a typeface monospaced. */
@@ -24,12 +25,15 @@ public final class Typeface {
     private final boolean bold;
     private final boolean italic;
     private final boolean namedMono;
+    private final boolean symbols;
+    private boolean spaces;
     private final Map<String, Float> widths = new HashMap<>();
 
     private Typeface(String name, boolean boldByWeight, boolean fixedPitch) {
         String plain = name.replaceFirst("^[A-Z]{6}\\+", "").toLowerCase(Locale.ROOT);
         bold = boldByWeight || BOLD.matcher(plain).find();
         italic = ITALIC.matcher(plain).find();
+        symbols = SYMBOLS.matcher(plain).find();
         namedMono = fixedPitch || MONO.matcher(plain).find();
     }
 
@@ -47,6 +51,7 @@ public final class Typeface {
 
     /** Notes how wide a letter is in this typeface, in parts of the type size. */
     void measure(String letter, float width) {
+        spaces |= letter.equals(" ");
         if (widths.size() < ENOUGH && letter.length() == 1 && letter.charAt(0) > ' ' && letter.charAt(0) < '\u007f') {
             widths.put(letter, width);
         }
@@ -60,6 +65,16 @@ public final class Typeface {
     /** Whether it is italic or slanted. */
     public boolean italic() {
         return italic;
+    }
+
+    /** Whether its words are parted by letters that are spaces, so that a gap without one is no space. */
+    public boolean spaces() {
+        return spaces;
+    }
+
+    /** Whether it holds signs, whatever letters they are said to be. */
+    public boolean symbols() {
+        return symbols;
     }
 
     /** Whether all its letters are of one width; known when the whole document has been read. */

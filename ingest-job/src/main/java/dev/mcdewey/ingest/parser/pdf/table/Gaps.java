@@ -1,5 +1,6 @@
 package dev.mcdewey.ingest.parser.pdf.table;
 
+import dev.mcdewey.ingest.parser.pdf.layout.Box;
 import dev.mcdewey.ingest.parser.pdf.line.Line;
 import dev.mcdewey.ingest.parser.pdf.line.Run;
 import java.util.ArrayList;
@@ -9,54 +10,92 @@ import java.util.List;
 final class Gaps {
 
     private static final float NARROWEST = 0.8f;
-
-    private record Span(float left, float right) {}
+    /** Enough where words are parted by drawn spaces and this gap is not. */
+    private static final float NARROWEST_UNDRAWN = 0.2f;
+    /** So many rows with words in every column are a table, which a line of running text below does not change. */
+    private static final int SURE = 3;
 
     private final List<Line> lines = new ArrayList<>();
-    private List<Span> gaps = new ArrayList<>();
-    private float left;
-    private float right;
+    private final boolean given;
+    private List<Border> gaps = new ArrayList<>();
+    private float left = Float.MAX_VALUE;
+    private float right = -Float.MAX_VALUE;
+
+    /** None yet: the first line gives them. */
+    Gaps() {
+        given = false;
+    }
+
+    private Gaps(Table before, float shift) {
+        given = true;
+        List<Border> borders =
+                before.borders().stream().map(border -> border.shifted(shift)).toList();
+        left = borders.get(0).middle();
+        gaps = borders.subList(1, borders.size());
+    }
+
+    /** Those of a table that may go on so much farther right; all lines must leave all of them. */
+    static Gaps of(Table before, float shift) {
+        return new Gaps(before, shift);
+    }
 
     /** Takes the line if it leaves at least one of the gaps; the first must have one. */
     boolean take(Line line) {
-        List<Span> common = lines.isEmpty() ? inner(line) : remaining(line);
-        if (common.isEmpty()) {
+        List<Border> common = lines.isEmpty() && !given ? inner(line) : remaining(line);
+        boolean fewer = common.size() < gaps.size();
+        boolean text = inner(line).isEmpty() && (fewer || filled(line) > 1);
+        boolean refused = given ? fewer || text || (lines.isEmpty() && filled(line) < 2) : text && isSure();
+        if (common.isEmpty() || refused) {
             return false;
         }
-        left = lines.isEmpty() ? line.left() : Math.min(left, line.left());
-        right = lines.isEmpty() ? line.right() : Math.max(right, line.right());
+        left = Math.min(left, line.left());
+        right = Math.max(right, line.right());
         lines.add(line);
         gaps = common;
         return true;
     }
 
-    private static List<Span> inner(Line line) {
-        List<Span> spans = new ArrayList<>();
+    private boolean isSure() {
+        return lines.stream().filter(this::isFull).limit(SURE).count() == SURE;
+    }
+
+    private static List<Border> inner(Line line) {
+        List<Border> spans = new ArrayList<>();
         List<Run> runs = line.runs();
         for (int i = 1; i < runs.size(); i++) {
-            add(runs.get(i - 1).right(), runs.get(i).left(), line.size(), spans);
+            add(runs.get(i - 1).right(), runs.get(i).left(), least(runs.get(i)), spans);
         }
         return spans;
     }
 
-    private List<Span> remaining(Line line) {
-        List<Span> spans = new ArrayList<>();
-        for (Span gap : gaps) {
-            float from = gap.left();
+    private List<Border> remaining(Line line) {
+        List<Border> spans = new ArrayList<>();
+        for (Border gap : gaps) {
+            float from = gap.from();
+            Run behind = line.runs().get(0);
             for (Run run : line.runs()) {
-                if (run.right() > from && run.left() < gap.right()) {
-                    add(from, run.left(), line.size(), spans);
+                behind = run;
+                if (run.left() >= gap.to()) {
+                    break;
+                }
+                if (run.right() > from) {
+                    add(from, run.left(), least(run), spans);
                     from = Math.max(from, run.right());
                 }
             }
-            add(from, gap.right(), line.size(), spans);
+            add(from, gap.to(), least(behind), spans);
         }
         return spans;
     }
 
-    private static void add(float from, float to, float size, List<Span> spans) {
-        if (to - from >= NARROWEST * size) {
-            spans.add(new Span(from, to));
+    private static float least(Run behind) {
+        boolean undrawn = behind.face().spaces() && !behind.blank();
+        return (undrawn ? NARROWEST_UNDRAWN : NARROWEST) * behind.size();
+    }
+
+    private static void add(float from, float to, float least, List<Border> spans) {
+        if (to - from >= least) {
+            spans.add(new Border(from, to));
         }
     }
 
@@ -64,20 +103,41 @@ final class Gaps {
         return lines;
     }
 
+    Box box() {
+        Line last = lines.get(lines.size() - 1);
+        return new Box(left, lines.get(0).top(), right, last.baseline());
+    }
+
+    int columns() {
+        return gaps.size() + 1;
+    }
+
     /** Where the columns begin. */
-    List<Float> columns() {
-        List<Float> columns = new ArrayList<>(List.of(left));
-        gaps.forEach(gap -> columns.add((gap.left() + gap.right()) / 2));
-        return columns;
+    List<Border> borders() {
+        List<Border> borders = new ArrayList<>(List.of(Border.at(left)));
+        borders.addAll(gaps);
+        return borders;
+    }
+
+    /** In which column something lies. */
+    int column(float left, float right) {
+        float middle = (left + right) / 2;
+        int column = 0;
+        while (column < gaps.size() && middle >= gaps.get(column).middle()) {
+            column++;
+        }
+        return column;
     }
 
     /** In how many columns the line has words. */
     int filled(Line line) {
-        List<Float> edges = new ArrayList<>(columns());
-        edges.add(right + 1);
         return (int) line.runs().stream()
-                .map(run -> Edges.between(edges, (run.left() + run.right()) / 2))
+                .map(run -> column(run.left(), run.right()))
                 .distinct()
                 .count();
+    }
+
+    boolean isFull(Line line) {
+        return filled(line) == columns();
     }
 }

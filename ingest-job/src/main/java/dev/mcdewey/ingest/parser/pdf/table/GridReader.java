@@ -51,9 +51,8 @@ final class GridReader {
                 rows.add(cells);
             }
         }
-        float margin = lines.get(0).margin();
-        List<Float> edges = grid.xs().stream().map(x -> x - margin).toList();
-        return Table.of(new RowSplitter(grid.columns()).split(rows), edges, lines);
+        List<Border> borders = grid.xs().stream().map(Border::at).toList();
+        return Table.of(new RowSplitter(grid.columns()).split(rows), borders, lines);
     }
 
     private List<Cell> cells(int row) {

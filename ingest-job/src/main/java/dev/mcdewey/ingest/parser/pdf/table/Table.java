@@ -10,27 +10,25 @@ import java.util.stream.IntStream;
  *
  * @param headers how many of its first rows are its header
  * @param rows its rows, each a list of cells
- * @param edges where its columns begin, in points from the margin; of a ruled one, also where the last ends
+ * @param borders where its columns begin; of a ruled one, also where the last ends
  * @param lines the lines that it was made of
  */
-public record Table(int headers, List<List<Cell>> rows, List<Float> edges, List<Line> lines) {
-
-    private static final float SAME_EDGE = 4;
+public record Table(int headers, List<List<Cell>> rows, List<Border> borders, List<Line> lines) {
 
     /** Copies the lists. */
     public Table {
         rows = rows.stream().map(List::copyOf).toList();
-        edges = List.copyOf(edges);
+        borders = List.copyOf(borders);
         lines = List.copyOf(lines);
     }
 
     /** A table whose header rows are those whose words are all bold, if others follow. */
-    static Table of(List<List<Cell>> rows, List<Float> edges, List<Line> lines) {
+    static Table of(List<List<Cell>> rows, List<Border> borders, List<Line> lines) {
         int headers = 0;
         while (headers < rows.size() && isBold(rows.get(headers))) {
             headers++;
         }
-        return new Table(headers < rows.size() ? headers : 0, rows, edges, lines);
+        return new Table(headers < rows.size() ? headers : 0, rows, borders, lines);
     }
 
     private static boolean isBold(List<Cell> row) {
@@ -40,20 +38,27 @@ public record Table(int headers, List<List<Cell>> rows, List<Float> edges, List<
 
     /** The same table with at least that many header rows. */
     Table headed(int rowsAtLeast) {
-        return new Table(Math.max(headers, rowsAtLeast), rows, edges, lines);
+        return new Table(Math.max(headers, rowsAtLeast), rows, borders, lines);
     }
 
     /** Whether the other one, which begins the next page or column, may go on with this. */
     public boolean goesOnIn(Table other) {
-        if (edges.size() != other.edges.size()) {
-            return false;
-        }
-        for (int i = 0; i < edges.size(); i++) {
-            if (Math.abs(edges.get(i) - other.edges.get(i)) > SAME_EDGE) {
-                return false;
-            }
-        }
-        return other.headers == 0 || words(other, other.headers).equals(words(this, other.headers));
+        return meets(other)
+                && (other.headers == 0 || words(other, other.headers).equals(words(this, other.headers)));
+    }
+
+    /** On its own page the other may stand where this does, or at the same distance from the margin. */
+    private boolean meets(Table other) {
+        return borders.size() == other.borders.size() && (meets(other, 0) || meets(other, margin() - other.margin()));
+    }
+
+    private boolean meets(Table other, float shift) {
+        return IntStream.range(0, borders.size())
+                .allMatch(i -> borders.get(i).meets(other.borders.get(i).shifted(shift)));
+    }
+
+    float margin() {
+        return lines.get(0).margin();
     }
 
     /**
@@ -63,7 +68,7 @@ public record Table(int headers, List<List<Cell>> rows, List<Float> edges, List<
         boolean names = headers == 0
                 && rows.size() > 1
                 && rows.get(0).size() > 1
-                && (rows.get(0).size() == edges.size() - 1 || countsBelow())
+                && (rows.get(0).size() == borders.size() - 1 || countsBelow())
                 && rows.get(0).stream().allMatch(Table::isName)
                 && !namesItsRows();
         return names ? headed(1) : this;
@@ -104,6 +109,6 @@ public record Table(int headers, List<List<Cell>> rows, List<Float> edges, List<
         all.addAll(other.rows.subList(repeats ? head : other.headers, other.rows.size()));
         List<Line> both = new ArrayList<>(lines);
         both.addAll(other.lines);
-        return new Table(repeats ? head : headers, all, edges, both);
+        return new Table(repeats ? head : headers, all, borders, both);
     }
 }
