@@ -73,7 +73,8 @@ class KilledRefreshTest extends IngestTest {
         assertThat(run.exitCode()).as("seed %d: %s", seed, run.errors()).isZero();
         assertThat(stored.chunks()).as("seed %d", seed).hasSize(PAGES * SECTIONS + 1);
         assertThat(stored.files()).as("seed %d", seed).hasSize(PAGES + 1);
-        assertThat(stored.files().stream().mapToInt(file -> file.spine().size()).sum()).isEqualTo(PAGES * SECTIONS + 1);
+        assertThat(stored.files().stream().mapToInt(file -> file.spine().size()).sum())
+                .isEqualTo(PAGES * SECTIONS + 1);
         assertThat(stored.lastRefresh().embeddings()).as("seed %d", seed).isEqualTo(PAGES * SECTIONS + 1 - kept);
     }
 
