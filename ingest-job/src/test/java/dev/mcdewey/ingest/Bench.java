@@ -3,6 +3,8 @@ package dev.mcdewey.ingest;
 import dev.mcdewey.elasticsearch.junit.ElasticsearchExtension;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,10 +38,29 @@ record Bench(LibraryOnDisk library, StoredLibrary stored, List<String> arguments
 
     /** Runs the job; an option that is named here takes the place of the usual one. */
     IngestRun run(String... more) {
+        return IngestRun.with(options(more).toArray(String[]::new));
+    }
+
+    /** Starts the job as a process of its own, which writes what it says to a file. */
+    Process start(Path log, String... more) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                IngestApplication.class.getName()));
+        command.addAll(options(more));
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+    }
+
+    private Collection<String> options(String... more) {
         Map<String, String> options = new LinkedHashMap<>();
         Stream.concat(arguments.stream(), Stream.of(more))
                 .forEach(option -> options.put(option.substring(0, option.indexOf('=')), option));
-        return IngestRun.with(options.values().toArray(String[]::new));
+        return options.values();
     }
 
     @Override

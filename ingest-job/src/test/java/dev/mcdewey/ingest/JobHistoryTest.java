@@ -51,6 +51,38 @@ class JobHistoryTest extends IngestTest {
         }
     }
 
+    @Test
+    void restartsInPostgresWhatWasKilled() throws Exception {
+        for (int i = 0; i < 60; i++) {
+            library.with("acme/tern/v1/admin/page%d.md".formatted(i), page("Page " + i, "Text: Number " + i + "."));
+        }
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
+            String[] datasource = {
+                "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
+                "--spring.datasource.username=postgres"
+            };
+            Process killed = bench.start(folder.resolve("killed.log"), datasource);
+            while (stored.generations().all().isEmpty() && killed.isAlive()) {
+                Thread.sleep(20);
+            }
+            killed.destroyForcibly().waitFor();
+            assertThat(bench.run(datasource).exitCode()).isZero();
+
+            try (Connection history = postgres.getPostgresDatabase().getConnection()) {
+                assertThat(executions(history)).containsExactly("refresh FAILED", "refresh COMPLETED");
+                assertThat(instances(history)).isEqualTo(1);
+            }
+        }
+    }
+
+    private static int instances(Connection history) throws SQLException {
+        try (var statement = history.createStatement();
+                ResultSet count = statement.executeQuery("SELECT count(*) FROM BATCH_JOB_INSTANCE")) {
+            count.next();
+            return count.getInt(1);
+        }
+    }
+
     private void runTwiceAndOnceInVain(String... datasource) throws IOException {
         assertThat(bench.run(datasource).exitCode()).isZero();
         assertThat(bench.run(datasource).exitCode()).isZero();

@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mcdewey.index.generation.Unfinished;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -44,23 +41,9 @@ class KilledRefreshTest extends IngestTest {
     }
 
     private void killAfter(int millis) throws Exception {
-        Process process = start();
+        Process process = bench.start(folder.resolve("killed.log"));
         process.waitFor(millis, TimeUnit.MILLISECONDS);
         process.destroyForcibly().waitFor();
-    }
-
-    private Process start() throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                IngestApplication.class.getName()));
-        command.addAll(bench.arguments());
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("killed.log").toFile())
-                .start();
     }
 
     /** What was stored before is not embedded again; the one page that was live at first is the rest. */

@@ -46,6 +46,26 @@ class LeaseTest extends IngestTest {
         assertThat(bench.run().exitCode()).isZero();
     }
 
+    @Test
+    void isHadByOneOfTwoProcessesThatKeepTheirHistoryApart() throws Exception {
+        for (int i = 0; i < 60; i++) {
+            library.with("acme/tern/v1/admin/page%d.md".formatted(i), page("Page " + i, "Text: Number " + i + "."));
+        }
+        Process first = bench.start(folder.resolve("first.log"), "--mcdewey.data=" + folder.resolve("first"));
+        while (stored.generations().all().isEmpty() && first.isAlive()) {
+            Thread.sleep(20);
+        }
+
+        IngestRun second = bench.run();
+
+        assertThat(second.exitCode()).isEqualTo(1);
+        assertThat(second.errors())
+                .contains("This library is being refreshed already, by process " + first.pid() + " on ");
+        assertThat(first.waitFor()).isZero();
+        assertThat(stored.files()).hasSize(61);
+        assertThat(bench.run().exitCode()).isZero();
+    }
+
     private void claimedBy(String host, long process, Instant until) throws IOException {
         Map<String, Object> holder =
                 Map.of("id", "other", "host", host, "process", process, "started", "2026-01-01T00:00:00Z");
