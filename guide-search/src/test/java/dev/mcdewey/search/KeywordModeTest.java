@@ -59,7 +59,7 @@ class KeywordModeTest {
     private static GuideSearch withoutModel(AnnotationConfigApplicationContext context) {
         GuideStore store = context.getBean(GuideStore.class);
         SearchProperties settings = context.getBean(SearchProperties.class);
-        TextEmbedder embedder = new TextEmbedder(new EmbeddingSpec("failing", 384, 512, ""), List.of(FAILING));
+        TextEmbedder embedder = new TextEmbedder(new EmbeddingSpec("failing", 384, 512, "", ""), List.of(FAILING), 1);
         return new GuideSearch(
                 new Retrieval(
                         store,

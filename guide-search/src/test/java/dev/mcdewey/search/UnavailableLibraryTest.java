@@ -73,7 +73,7 @@ class UnavailableLibraryTest {
         try (AnnotationConfigApplicationContext context = SearchContext.open(SERVER, "foreign")) {
             ElasticsearchClient client = context.getBean(ElasticsearchClient.class);
             String index = context.getBean(IndexProperties.class).chunks();
-            client.index(i -> i.index(index + "-1").document(new EmbeddingSpec("not a chunk", 1, 1, "")));
+            client.index(i -> i.index(index + "-1").document(new EmbeddingSpec("not a chunk", 1, 1, "", "")));
             client.indices().putAlias(a -> a.index(index + "-1").name(index));
 
             assertThatThrownBy(() ->

@@ -1,5 +1,6 @@
 package dev.mcdewey.index.embedding;
 
+import java.util.Collections;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -9,13 +10,14 @@ import org.springframework.context.annotation.Lazy;
 
 /** Provides what the chosen provider embeds with. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(EmbeddingProperties.class)
+@EnableConfigurationProperties({EmbeddingProperties.class, EndpointProperties.class})
 public class EmbeddingConfiguration {
 
     @Bean
-    EmbeddingSpec embeddingSpec(EmbeddingProperties properties) {
+    EmbeddingSpec embeddingSpec(EmbeddingProperties properties, EndpointProperties endpoint) {
         return switch (properties.provider()) {
             case IN_PROCESS -> InProcessModel.SPEC;
+            case OPENAI_COMPATIBLE -> EndpointCheck.checked(endpoint).spec();
             case NONE -> EmbeddingSpec.NONE;
         };
     }
@@ -23,16 +25,25 @@ public class EmbeddingConfiguration {
     /** Null, which is no bean, where nothing is embedded. */
     @Bean
     @Nullable
-    TextEmbedder textEmbedder(EmbeddingProperties properties) {
+    TextEmbedder textEmbedder(EmbeddingProperties properties, EndpointProperties endpoint) {
         return switch (properties.provider()) {
-            case IN_PROCESS ->
-                new TextEmbedder(
-                        InProcessModel.SPEC,
-                        Stream.generate(InProcessModel::new)
-                                .limit(properties.workersOrCores())
-                                .toList());
+            case IN_PROCESS -> inProcess(properties.workersOrCores());
+            case OPENAI_COMPATIBLE -> behind(EndpointCheck.checked(endpoint), properties.workersOrCores());
             case NONE -> null;
         };
+    }
+
+    /** One text at a time: batches would have to be padded, which is slower. */
+    private static TextEmbedder inProcess(int workers) {
+        return new TextEmbedder(
+                InProcessModel.SPEC,
+                Stream.generate(InProcessModel::new).limit(workers).toList(),
+                1);
+    }
+
+    private static TextEmbedder behind(EndpointProperties endpoint, int workers) {
+        return new TextEmbedder(
+                endpoint.spec(), Collections.nCopies(workers, new EndpointModel(endpoint)), endpoint.batchSize());
     }
 
     /** The same for every provider, so that a library has the same chunks with vectors and without. */

@@ -20,10 +20,10 @@ import java.util.function.ToIntFunction;
  *
  * <p>One session per worker and one text per call embeds 1.7 times as much as LangChain4j's own shared session.
  */
-final class InProcessModel extends AbstractInProcessEmbeddingModel {
+final class InProcessModel extends AbstractInProcessEmbeddingModel implements AutoCloseable {
 
     static final EmbeddingSpec SPEC = new EmbeddingSpec(
-            "bge-small-en-v1.5-q", 384, 512, "Represent this sentence for searching relevant passages: ");
+            "bge-small-en-v1.5-q", 384, 512, "Represent this sentence for searching relevant passages: ", "");
 
     static {
         // The tokenizer's library would else report its use over the network and ask where it runs.
@@ -36,6 +36,7 @@ final class InProcessModel extends AbstractInProcessEmbeddingModel {
     private static final String MODEL = "/bge-small-en-v1.5-q.onnx";
     private static final String TOKENIZER = "/bge-small-en-v1.5-q-tokenizer.json";
 
+    private final OrtSession session;
     private final OnnxBertBiEncoder encoder;
 
     InProcessModel() {
@@ -43,7 +44,8 @@ final class InProcessModel extends AbstractInProcessEmbeddingModel {
         try (InputStream model = resource(MODEL);
                 InputStream tokenizer = resource(TOKENIZER)) {
             OrtEnvironment environment = OrtEnvironment.getEnvironment();
-            encoder = new OnnxBertBiEncoder(environment, session(environment, model), tokenizer, PoolingMode.CLS);
+            session = session(environment, model);
+            encoder = new OnnxBertBiEncoder(environment, session, tokenizer, PoolingMode.CLS);
         } catch (IOException | OrtException e) {
             throw new IllegalStateException("the embedding model " + SPEC.model() + " could not be loaded", e);
         }
@@ -90,5 +92,11 @@ final class InProcessModel extends AbstractInProcessEmbeddingModel {
     @Override
     protected Integer knownDimension() {
         return SPEC.dimensions();
+    }
+
+    /** Frees the session, whose memory the garbage collector does not see. */
+    @Override
+    public void close() throws OrtException {
+        session.close();
     }
 }

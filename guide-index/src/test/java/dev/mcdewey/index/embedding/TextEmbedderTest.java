@@ -1,11 +1,17 @@
 package dev.mcdewey.index.embedding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.mcdewey.index.IndexContext;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -95,6 +101,42 @@ class TextEmbedderTest {
                 .isEqualTo(Runtime.getRuntime().availableProcessors());
         assertThat(new EmbeddingProperties(EmbeddingProvider.IN_PROCESS, 3).workersOrCores())
                 .isEqualTo(3);
+    }
+
+    @Test
+    void freesItsModelsOnceNobodyUsesThem() throws Exception {
+        InProcessModel model = new InProcessModel();
+        TextEmbedder own = new TextEmbedder(InProcessModel.SPEC, List.of(model), 1);
+        ExecutorService readers = Executors.newFixedThreadPool(2);
+        List<Future<float[]>> questions = IntStream.range(0, 40)
+                .mapToObj(i -> readers.submit(() -> own.embedQuery("How do I restart server " + i + "?")))
+                .toList();
+        questions.get(0).get();
+        own.close();
+        own.close();
+
+        for (Future<float[]> question : questions) {
+            try {
+                assertThat(question.get()).hasSize(384);
+            } catch (ExecutionException e) {
+                assertThat(e).hasCauseInstanceOf(EmbeddingException.class);
+            }
+        }
+        readers.shutdown();
+        assertThatThrownBy(() -> own.embedQuery("Late?")).hasMessageContaining("nothing is embedded any more");
+        assertThatThrownBy(() -> model.embed("Freed?")).hasMessageContaining("closed");
+    }
+
+    @Test
+    void leavesNobodyWaitingForPassagesWhenItIsClosed() throws Exception {
+        TextEmbedder own = new TextEmbedder(InProcessModel.SPEC, List.of(new InProcessModel()), 1);
+        ExecutorService writer = Executors.newSingleThreadExecutor();
+        Future<List<float[]>> passages = writer.submit(() -> own.embedPassages(Collections.nCopies(2_000, TEXT)));
+        own.embedQuery("The first passages are under way.");
+        own.close();
+        writer.shutdown();
+
+        assertThatThrownBy(() -> passages.get(1, TimeUnit.MINUTES)).hasCauseInstanceOf(EmbeddingException.class);
     }
 
     private static double product(float[] left, float[] right) {

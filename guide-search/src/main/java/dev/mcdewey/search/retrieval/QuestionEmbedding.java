@@ -1,5 +1,6 @@
 package dev.mcdewey.search.retrieval;
 
+import dev.mcdewey.index.embedding.EmbeddingException;
 import dev.mcdewey.index.embedding.TextEmbedder;
 import dev.mcdewey.search.store.LibraryUnavailableException;
 import java.util.concurrent.RejectedExecutionException;
@@ -30,16 +31,21 @@ public final class QuestionEmbedding implements AutoCloseable {
         this.scheduler = Schedulers.newBoundedElastic(workers, waiting, "question-embedding", 60, true);
     }
 
-    /** The vector of a question; fails with {@link LibraryUnavailableException} where too many wait already. */
+    /** The vector of a question; fails with {@link LibraryUnavailableException} where none can be had now. */
     public Mono<float[]> of(String question) {
         return Mono.fromCallable(() -> embedder.embedQuery(question))
                 .subscribeOn(scheduler)
-                .onErrorMap(RejectedExecutionException.class, QuestionEmbedding::overloaded);
+                .onErrorMap(RejectedExecutionException.class, QuestionEmbedding::overloaded)
+                .onErrorMap(EmbeddingException.class, QuestionEmbedding::failed);
     }
 
     private static LibraryUnavailableException overloaded(RejectedExecutionException refusal) {
         return new LibraryUnavailableException(
                 "while searching: too many questions wait for the embedding model (mcdewey.search.waiting)", refusal);
+    }
+
+    private static LibraryUnavailableException failed(EmbeddingException failure) {
+        return new LibraryUnavailableException("while searching: " + failure.getMessage(), failure);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.mcdewey.search.store;
 
 import dev.mcdewey.index.embedding.EmbeddingSpec;
+import dev.mcdewey.index.embedding.RecordedModel;
 import dev.mcdewey.index.generation.GenerationRecipe;
 import java.time.Duration;
 import reactor.core.publisher.Mono;
@@ -12,13 +13,13 @@ public final class EmbeddingAgreement {
     private static final Duration HOLDS = Duration.ofSeconds(10);
 
     private final GuideStore store;
-    private final EmbeddingSpec configured;
+    private final RecordedModel configured;
     private final Mono<Void> recently;
 
     /** Makes an agreement between what this store holds and what is configured. */
     public EmbeddingAgreement(GuideStore store, EmbeddingSpec configured) {
         this.store = store;
-        this.configured = configured;
+        this.configured = new RecordedModel(configured.model(), configured.dimensions());
         Duration never = Duration.ZERO;
         this.recently = now().cache(done -> HOLDS, failed -> never, () -> HOLDS);
     }
@@ -41,13 +42,21 @@ public final class EmbeddingAgreement {
     }
 
     private boolean agrees(GenerationRecipe recipe) {
-        return recipe.model().equals(configured.model()) && recipe.dimensions() == configured.dimensions();
+        return recorded(recipe).equals(configured);
     }
 
     private LibraryMismatchException mismatch(GenerationRecipe recipe) {
-        return new LibraryMismatchException("The library was indexed with the embedding model " + recipe.model()
-                + ", but this service is set to " + configured.model() + ". Either give the service the"
-                + " mcdewey.embedding.provider that the library was indexed with, or rebuild the library with the"
-                + " service's: ./mcdewey ingest --library DIR --rebuild");
+        RecordedModel recorded = recorded(recipe);
+        return new LibraryMismatchException("The library was indexed with the embedding model " + recorded
+                + ", but this service is set to " + configured + ". "
+                + recorded.settings()
+                        .map(settings -> "Either give the service what the library was indexed with (" + settings
+                                + "), or rebuild")
+                        .orElse("Rebuild")
+                + " the library with the service's settings: ./mcdewey ingest --library DIR --rebuild");
+    }
+
+    private static RecordedModel recorded(GenerationRecipe recipe) {
+        return new RecordedModel(recipe.model(), recipe.dimensions());
     }
 }

@@ -1,6 +1,7 @@
 package dev.mcdewey.ingest.refresh;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import dev.mcdewey.index.embedding.EmbeddingException;
 import dev.mcdewey.ingest.gate.GateException;
 import dev.mcdewey.ingest.lease.LeaseHeldException;
 import dev.mcdewey.ingest.patience.OutOfPatienceException;
@@ -44,6 +45,7 @@ public final class FailureSentence {
                 .or(() -> first(failures, GateException.class).map(Throwable::getMessage))
                 .or(() -> first(failures, LeaseHeldException.class).map(Throwable::getMessage))
                 .or(() -> first(failures, RefreshException.class).map(Throwable::getMessage))
+                .or(() -> first(failures, EmbeddingException.class).map(Throwable::getMessage))
                 .or(() -> first(failures, RefusedException.class).map(Throwable::getMessage))
                 .or(() -> first(failures, OutOfPatienceException.class)
                         .map(failure -> failure.getMessage() + " (" + server + ")"))

@@ -178,11 +178,19 @@ final class RefreshSteps {
     }
 
     private GenerationRecipe recipe() {
-        return GenerationRecipe.of(embedder.map(TextEmbedder::spec).orElse(EmbeddingSpec.NONE));
+        return GenerationRecipe.of(embedding());
     }
 
     private String fileRecipe() {
-        return "parser %d, chunker %d at %d tokens"
-                .formatted(FileProcessor.PARSER_VERSION, FileProcessor.CHUNKER_VERSION, properties.chunkTokens());
+        return "parser %d, chunker %d at %d of %d tokens"
+                .formatted(
+                        FileProcessor.PARSER_VERSION,
+                        FileProcessor.CHUNKER_VERSION,
+                        properties.chunkTokens(),
+                        embedding().maxTokens());
+    }
+
+    private EmbeddingSpec embedding() {
+        return embedder.map(TextEmbedder::spec).orElse(EmbeddingSpec.NONE);
     }
 }
