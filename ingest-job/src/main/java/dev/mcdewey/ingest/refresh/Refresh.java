@@ -2,6 +2,8 @@ package dev.mcdewey.ingest.refresh;
 
 import dev.mcdewey.index.generation.Generation;
 import dev.mcdewey.index.refresh.RefreshRecord;
+import dev.mcdewey.ingest.declaration.LibraryDeclaration;
+import dev.mcdewey.ingest.fetch.FetchedSources;
 import dev.mcdewey.ingest.lease.Lease;
 import dev.mcdewey.ingest.writer.GuideName;
 import dev.mcdewey.ingest.writer.GuideWriter;
@@ -30,6 +32,8 @@ final class Refresh {
     private final Map<GuideName, Integer> chunksByGuide = new LinkedHashMap<>();
     private final AtomicInteger next = new AtomicInteger();
 
+    private LibraryDeclaration declaration = LibraryDeclaration.NONE;
+    private FetchedSources sources = FetchedSources.NONE;
     private @Nullable Footing footing;
     private @Nullable Survey survey;
     private @Nullable Generation opened;
@@ -53,6 +57,20 @@ final class Refresh {
 
     Account account() {
         return account;
+    }
+
+    /** Remembers what the library says of itself, and what came of fetching it. */
+    void fetched(LibraryDeclaration read, FetchedSources fetched) {
+        declaration = read;
+        sources = fetched;
+    }
+
+    LibraryDeclaration declaration() {
+        return declaration;
+    }
+
+    FetchedSources sources() {
+        return sources;
     }
 
     /** Remembers what the library holds against what was known of it. */

@@ -8,6 +8,8 @@ import dev.mcdewey.index.generation.Generations;
 import dev.mcdewey.index.refresh.RefreshLog;
 import dev.mcdewey.ingest.chunker.ChunkSettings;
 import dev.mcdewey.ingest.chunker.Chunker;
+import dev.mcdewey.ingest.fetch.SourceFetcher;
+import dev.mcdewey.ingest.fetch.SourcesProperties;
 import dev.mcdewey.ingest.gate.Gate;
 import dev.mcdewey.ingest.lease.Leases;
 import dev.mcdewey.ingest.parser.GuideParser;
@@ -32,7 +34,7 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
 /** Puts a refresh together. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(RefreshProperties.class)
+@EnableConfigurationProperties({RefreshProperties.class, SourcesProperties.class})
 @Import(CronConverter.class)
 public class RefreshConfiguration {
 
@@ -47,6 +49,11 @@ public class RefreshConfiguration {
     }
 
     @Bean
+    RemoteSources remoteSources(SourcesProperties properties, ElasticsearchClient client) {
+        return new RemoteSources(new SourceFetcher(properties), client);
+    }
+
+    @Bean
     RefreshSteps refreshSteps(
             RefreshProperties properties,
             ElasticsearchClient client,
@@ -56,11 +63,13 @@ public class RefreshConfiguration {
             SourceReader reader,
             GuideParser parser,
             Patience patience,
-            Gate gate) {
+            Gate gate,
+            RemoteSources sources) {
         RepetitionSurvey repetition = new RepetitionSurvey(reader, parser);
         Bulk bulk = new Bulk(client, patience);
+        Clock clock = Clock.systemUTC();
         return new RefreshSteps(
-                properties, client, bulk, generations, log, embedder, reader, repetition, gate, Clock.systemUTC());
+                properties, client, bulk, generations, log, embedder, reader, repetition, gate, sources, clock);
     }
 
     @Bean

@@ -46,7 +46,8 @@ final class RefreshJob {
 
     Job of(Refresh refresh) {
         return new JobBuilder(NAME, repository)
-                .start(step("survey", refresh, () -> steps.survey(refresh)))
+                .start(step("fetch", refresh, () -> steps.fetch(refresh)))
+                .next(step("survey", refresh, () -> steps.survey(refresh)))
                 .next(step("open", refresh, () -> steps.open(refresh)))
                 .next(index(refresh))
                 .next(step("settle", refresh, () -> steps.settle(refresh)))

@@ -5,6 +5,7 @@ import dev.mcdewey.ingest.lease.Lease;
 import dev.mcdewey.ingest.lease.LeaseHeldException;
 import dev.mcdewey.ingest.lease.Leases;
 import dev.mcdewey.ingest.report.Reports;
+import dev.mcdewey.ingest.report.SourcesSummary;
 import dev.mcdewey.ingest.report.Summary;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -75,15 +76,18 @@ final class RefreshRun {
 
     private ExitCode succeeded(Refresh refresh) {
         RefreshRecord record = refresh.record();
+        SourcesSummary.print(refresh.sources(), System.out);
         Summary.print(record, refresh.account().skipped(), System.out);
         refresh.account().said().forEach(System.out::println);
         report(record);
-        return record.quarantine().isEmpty() ? ExitCode.DONE : ExitCode.QUARANTINED;
+        boolean all = record.quarantine().isEmpty() && !refresh.sources().anyFailed();
+        return all ? ExitCode.DONE : ExitCode.QUARANTINED;
     }
 
     private ExitCode failed(Refresh refresh, List<Throwable> failures) {
         failures.forEach(failure -> LOG.error("The refresh of {} failed", library, failure));
         String why = FailureSentence.of(failures, library, server);
+        SourcesSummary.print(refresh.sources(), System.err);
         System.err.println(why);
         refresh.indexed();
         System.err.println(whatIsLive(refresh));

@@ -9,12 +9,12 @@ import dev.mcdewey.index.generation.Generations;
 import dev.mcdewey.index.refresh.RefreshLog;
 import dev.mcdewey.index.refresh.RefreshRecord;
 import dev.mcdewey.ingest.gate.Gate;
-import dev.mcdewey.ingest.parser.GuideParser;
 import dev.mcdewey.ingest.report.Progress;
 import dev.mcdewey.ingest.source.LibraryFolder;
 import dev.mcdewey.ingest.source.SourceReader;
 import dev.mcdewey.ingest.writer.Bulk;
 import dev.mcdewey.ingest.writer.GuideName;
+import dev.mcdewey.ingest.writer.GuideVersion;
 import dev.mcdewey.ingest.writer.GuideWriter;
 import dev.mcdewey.ingest.writer.KnownFile;
 import dev.mcdewey.ingest.writer.RemovedFiles;
@@ -23,6 +23,7 @@ import dev.mcdewey.ingest.writer.WrittenChunks;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,6 +41,7 @@ final class RefreshSteps {
     private final SourceReader reader;
     private final RepetitionSurvey repetition;
     private final Gate gate;
+    private final RemoteSources sources;
     private final Clock clock;
 
     RefreshSteps(
@@ -52,6 +54,7 @@ final class RefreshSteps {
             SourceReader reader,
             RepetitionSurvey repetition,
             Gate gate,
+            RemoteSources sources,
             Clock clock) {
         this.properties = properties;
         this.client = client;
@@ -62,14 +65,22 @@ final class RefreshSteps {
         this.reader = reader;
         this.repetition = repetition;
         this.gate = gate;
+        this.sources = sources;
         this.clock = clock;
+    }
+
+    /** Brings what the library declares elsewhere onto this machine. */
+    void fetch(Refresh refresh) throws IOException {
+        sources.fetch(refresh);
     }
 
     /** Compares the library folder with the live generation. */
     void survey(Refresh refresh) throws IOException {
-        LibraryFolder folder = LibraryFolder.open(refresh.library(), GuideParser.extensions());
+        LibraryFolder folder = sources.library(refresh);
         Footing footing = new FootingFinder(client, generations, recipe(), properties.rebuild()).find();
-        Survey survey = new Surveyor(reader, repetition, fileRecipe(), footing.known()).survey(folder.entries());
+        Set<GuideVersion> missing = sources.missing(refresh, footing);
+        Survey survey =
+                new Surveyor(reader, repetition, fileRecipe(), footing.known(), missing).survey(folder.entries());
         refresh.surveyed(survey, footing);
     }
 

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,6 +29,7 @@ final class Surveyor {
     private final RepetitionSurvey repetition;
     private final String recipe;
     private final Map<FileId, KnownFile> known;
+    private final Set<GuideVersion> missing;
 
     private final List<PlannedFile> toIndex = new ArrayList<>();
     private final List<KnownFile> unchanged = new ArrayList<>();
@@ -35,7 +37,14 @@ final class Surveyor {
     private final List<SkippedFile> skipped = new ArrayList<>();
     private int left;
 
-    Surveyor(SourceReader reader, RepetitionSurvey repetition, String recipe, List<KnownFile> known) {
+    /** With the guides of which some source is not to be had: what is not seen of them need not be gone. */
+    Surveyor(
+            SourceReader reader,
+            RepetitionSurvey repetition,
+            String recipe,
+            List<KnownFile> known,
+            Set<GuideVersion> missing) {
+        this.missing = missing;
         this.reader = reader;
         this.repetition = repetition;
         this.recipe = recipe;
@@ -52,7 +61,10 @@ final class Surveyor {
             }
         }
         List<PlannedFile> planned = FileNames.plan(candidates, recipe);
-        List<KnownFile> removed = removed(planned);
+        List<KnownFile> unseen = unseen(planned);
+        unseen.stream().filter(this::mayStillBeThere).forEach(this::leave);
+        List<KnownFile> removed =
+                unseen.stream().filter(file -> !mayStillBeThere(file)).toList();
         Set<GuideVersion> shrunk = removed.stream().map(KnownFile::guideVersion).collect(Collectors.toSet());
         planned.stream()
                 .collect(Collectors.groupingBy(PlannedFile::guideVersion, LinkedHashMap::new, Collectors.toList()))
@@ -60,7 +72,11 @@ final class Surveyor {
         return new Survey(toIndex, unchanged, stillQuarantined, skipped, left, removed);
     }
 
-    private List<KnownFile> removed(List<PlannedFile> planned) {
+    private boolean mayStillBeThere(KnownFile file) {
+        return missing.contains(file.guideVersion());
+    }
+
+    private List<KnownFile> unseen(List<PlannedFile> planned) {
         Set<FileId> there = planned.stream().map(PlannedFile::id).collect(Collectors.toSet());
         return known.values().stream()
                 .filter(file -> !there.contains(file.fileId()))
@@ -109,7 +125,8 @@ final class Surveyor {
         KnownFile before = known.get(file.id());
         if (before == null
                 || !file.isReadAs(before.recipe())
-                || !before.vendor().equals(file.source().vendor())) {
+                || !before.vendor().equals(file.source().vendor())
+                || !Objects.equals(before.url(), file.url())) {
             return true;
         }
         ReadResult content = reader.read(file.source());

@@ -17,10 +17,13 @@ final class EntryRules {
     private static final List<String> LEVELS = List.of("vendor", "product", "version", "guide");
 
     private final Path root;
+    private final Path inLibrary;
     private final Set<String> extensions;
 
-    EntryRules(Path root, Set<String> extensions) {
+    /** For a folder that stands at this path of the library, an empty one if it is the library itself. */
+    EntryRules(Path root, Path inLibrary, Set<String> extensions) {
         this.root = root;
+        this.inLibrary = inLibrary;
         this.extensions = Set.copyOf(extensions);
     }
 
@@ -40,7 +43,11 @@ final class EntryRules {
         String reason = reasonToSkip(path, depth);
         return reason == null
                 ? new LibraryEntry.Candidate(sourceFile(path))
-                : new LibraryEntry.Skipped(slashed(root.relativize(path)), reason);
+                : new LibraryEntry.Skipped(slashed(inLibrary(path)), reason);
+    }
+
+    private Path inLibrary(Path path) {
+        return inLibrary.resolve(root.relativize(path));
     }
 
     private @Nullable String reasonToSkip(Path path, int depth) {
@@ -69,6 +76,9 @@ final class EntryRules {
     }
 
     private @Nullable String reasonToSkipFile(Path path, int depth) {
+        if (depth == 0 && FolderListing.name(path).equals("library.yml")) {
+            return "says what the library is";
+        }
         if (depth < LibraryFolder.guideDepth()) {
             return "stands above the guide folders";
         }
@@ -85,16 +95,17 @@ final class EntryRules {
     }
 
     private SourceFile sourceFile(Path path) {
-        Path inLibrary = root.relativize(path);
-        Path inGuide = inLibrary.subpath(LibraryFolder.guideDepth(), inLibrary.getNameCount());
+        Path place = inLibrary(path);
+        Path inGuide = place.subpath(LibraryFolder.guideDepth(), place.getNameCount());
         return new SourceFile(
-                inLibrary.getName(0).toString(),
-                inLibrary.getName(1).toString(),
-                inLibrary.getName(2).toString(),
-                inLibrary.getName(3).toString(),
+                place.getName(0).toString(),
+                place.getName(1).toString(),
+                place.getName(2).toString(),
+                place.getName(3).toString(),
                 slashed(inGuide),
                 path,
-                size(path));
+                size(path),
+                null);
     }
 
     private static boolean isHidden(Path path) {

@@ -3,7 +3,6 @@ package dev.mcdewey.ingest.source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +15,15 @@ public final class LibraryFolder {
     private static final String LAYOUT = "Lay it out as vendor/product/version/guide/files.";
 
     private final Path root;
-    private final EntryRules rules;
+    private final Set<String> extensions;
+    private final List<FetchedFolder> fetched;
+    private final OriginalAddresses addresses;
 
-    private LibraryFolder(Path root, Set<String> extensions) {
+    private LibraryFolder(Path root, Set<String> extensions, List<FetchedFolder> fetched, OriginalAddresses addresses) {
         this.root = root;
-        this.rules = new EntryRules(root, extensions);
+        this.extensions = extensions;
+        this.fetched = fetched;
+        this.addresses = addresses;
     }
 
     /**
@@ -36,7 +39,12 @@ public final class LibraryFolder {
         if (!Files.isDirectory(root)) {
             throw new LibraryException(root + " is a file, not a library folder. " + LAYOUT);
         }
-        return new LibraryFolder(real(root), extensions);
+        return new LibraryFolder(real(root), extensions, List.of(), OriginalAddresses.UNKNOWN);
+    }
+
+    /** The same library with what was fetched for it, and with the addresses of originals. */
+    public LibraryFolder with(List<FetchedFolder> more, OriginalAddresses known) {
+        return new LibraryFolder(root, extensions, List.copyOf(more), known);
     }
 
     private static Path real(Path root) {
@@ -49,24 +57,29 @@ public final class LibraryFolder {
     }
 
     /**
-     * Everything in the library in natural order, each folder's index or README first. The same files give the same
-     * list on every system.
+     * Everything in the library in natural order, each folder's index or README first, and then what was fetched. The
+     * same files give the same list on every system.
      *
      * @throws LibraryException if a folder cannot be read, breaks the layout, or no file is guide content
      */
     public List<LibraryEntry> entries() {
-        List<LibraryEntry> entries = new ArrayList<>();
-        list(root, 0, entries);
-        requireGuides(entries);
-        requireOneVendorPerProduct(entries);
-        return List.copyOf(entries);
+        EntryList entries = new EntryList(addresses);
+        list(root, new EntryRules(root, Path.of(""), extensions), 0, entries);
+        for (FetchedFolder folder : fetched) {
+            Path real = real(folder.path());
+            entries.addressedBy(folder, real);
+            list(real, new EntryRules(real, folder.inLibrary(), extensions), GUIDE_DEPTH, entries);
+        }
+        requireGuides(entries.all());
+        requireOneVendorPerProduct(entries.all());
+        return entries.all();
     }
 
-    private void list(Path folder, int depth, List<LibraryEntry> entries) {
+    private static void list(Path folder, EntryRules rules, int depth, EntryList entries) {
         for (Path path : FolderListing.of(folder)) {
             if (rules.isFolderToEnter(path)) {
                 rules.checkName(path, depth);
-                list(path, depth + 1, entries);
+                list(path, rules, depth + 1, entries);
             } else {
                 entries.add(rules.entry(path, depth));
             }

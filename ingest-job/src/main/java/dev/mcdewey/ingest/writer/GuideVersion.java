@@ -1,5 +1,7 @@
 package dev.mcdewey.ingest.writer;
 
+import dev.mcdewey.ingest.source.GuidePlace;
+
 /**
  * One version of a guide: the files that a reader takes as one book.
  *
@@ -7,4 +9,10 @@ package dev.mcdewey.ingest.writer;
  * @param version the version's folder name
  * @param guide the guide's folder name
  */
-public record GuideVersion(String product, String version, String guide) {}
+public record GuideVersion(String product, String version, String guide) {
+
+    /** The one that stands at this place. */
+    public static GuideVersion of(GuidePlace place) {
+        return new GuideVersion(place.product(), place.version(), place.guide());
+    }
+}

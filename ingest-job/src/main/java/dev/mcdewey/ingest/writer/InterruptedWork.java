@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Compares what an interrupted run has left with what it began from. */
 public final class InterruptedWork {
@@ -29,9 +30,13 @@ public final class InterruptedWork {
 
     /** Files of one list that are not in the other, or not with the same content. */
     public static List<KnownFile> differing(Collection<KnownFile> files, Collection<KnownFile> others) {
-        record Content(FileId id, String checksum, String recipe) {
+        record Content(
+                FileId id,
+                String checksum,
+                String recipe,
+                @Nullable String url) {
             static Content of(KnownFile file) {
-                return new Content(file.fileId(), file.checksum(), file.recipe());
+                return new Content(file.fileId(), file.checksum(), file.recipe(), file.url());
             }
         }
         Set<Content> there = others.stream().map(Content::of).collect(Collectors.toSet());

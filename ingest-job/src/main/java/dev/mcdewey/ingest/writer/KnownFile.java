@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param version the version's folder name
  * @param guide the guide's folder name
  * @param source its path below the vendor's folder
+ * @param url the original's address; null where it is not known
  * @param position its 0-based place in the reading order of its guide
  * @param checksum the SHA-256 of its bytes, in hexadecimal
  * @param recipe what made its spine
@@ -27,6 +28,7 @@ public record KnownFile(
         String version,
         String guide,
         String source,
+        @Nullable String url,
         int position,
         String checksum,
         String recipe,
@@ -52,6 +54,18 @@ public record KnownFile(
     /** The same as a file that has to be read again, since no recipe has no name. */
     public KnownFile toBeReadAgain() {
         return new KnownFile(
-                fileId, vendor, product, version, guide, source, position, checksum, "", quarantine, skipped, reading);
+                fileId,
+                vendor,
+                product,
+                version,
+                guide,
+                source,
+                url,
+                position,
+                checksum,
+                "",
+                quarantine,
+                skipped,
+                reading);
     }
 }

@@ -3,6 +3,7 @@ package dev.mcdewey.ingest.writer;
 import dev.mcdewey.index.guide.FileId;
 import dev.mcdewey.ingest.parser.reader.RepeatedText;
 import dev.mcdewey.ingest.source.SourceFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A source file that shall be indexed.
@@ -26,6 +27,11 @@ public record PlannedFile(SourceFile source, FileId id, int position, RepeatedTe
     /** Whether the recipe is this file's, but for what was known then of its guide. */
     public boolean isReadAs(String other) {
         return other.equals(recipe) || other.startsWith(recipe + REPEATING);
+    }
+
+    /** The original's address, as it is stored; null where it is not known. */
+    public @Nullable String url() {
+        return source.url() == null ? null : source.url().toString();
     }
 
     /** The guide version it belongs to. */

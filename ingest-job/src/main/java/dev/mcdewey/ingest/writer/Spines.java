@@ -24,7 +24,7 @@ final class Spines {
                 source.guide(),
                 belowVendor(source),
                 file.title(),
-                null,
+                file.planned().url(),
                 file.planned().position(),
                 source.size(),
                 file.checksum(),

@@ -65,7 +65,7 @@ class LibraryFolderTest {
         write("acme/pump/v1/guide/.hidden.md", "x");
         assertThat(seen())
                 .containsExactlyInAnyOrder(
-                        "library.yml: stands above the guide folders",
+                        "library.yml: says what the library is",
                         "acme/pump/README.md: stands above the guide folders",
                         "acme/pump/v1/guide/a.md",
                         "acme/pump/v1/guide/b.png: unsupported file type .png",

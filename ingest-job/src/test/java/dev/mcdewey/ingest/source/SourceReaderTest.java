@@ -18,7 +18,7 @@ class SourceReaderTest {
 
     private SourceFile file(String text) throws IOException {
         Path path = Files.writeString(folder.resolve("a.md"), text);
-        return new SourceFile("acme", "pump", "v1", "guide", "b/a.md", path, text.length());
+        return new SourceFile("acme", "pump", "v1", "guide", "b/a.md", path, text.length(), null);
     }
 
     @Test

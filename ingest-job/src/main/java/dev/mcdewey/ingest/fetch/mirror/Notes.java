@@ -1,0 +1,36 @@
+package dev.mcdewey.ingest.fetch.mirror;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What is to be said of a source in the end: troubles one by one, up to a number, and what is usual as counts. */
+public final class Notes {
+
+    private static final int MOST_TROUBLES = 20;
+
+    private final List<String> troubles = new ArrayList<>();
+    private final Map<String, List<String>> counted = new LinkedHashMap<>();
+
+    /** Remembers a sentence. */
+    public void trouble(String sentence) {
+        troubles.add(sentence);
+    }
+
+    /** Counts one more of this kind; the first is named. */
+    public void count(String kind, Object which) {
+        counted.computeIfAbsent(kind, k -> new ArrayList<>()).add(which.toString());
+    }
+
+    /** All of it. */
+    public List<String> sentences() {
+        List<String> sentences =
+                new ArrayList<>(troubles.stream().limit(MOST_TROUBLES).toList());
+        if (troubles.size() > MOST_TROUBLES) {
+            sentences.add("and %d more such troubles".formatted(troubles.size() - MOST_TROUBLES));
+        }
+        counted.forEach((kind, all) -> sentences.add("%d %s, the first %s".formatted(all.size(), kind, all.get(0))));
+        return sentences;
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of websites, and single files of the web. */
+@NullMarked
+package dev.mcdewey.ingest.fetch.site;
+
+import org.jspecify.annotations.NullMarked;
