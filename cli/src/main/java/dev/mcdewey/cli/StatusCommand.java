@@ -52,6 +52,7 @@ final class StatusCommand implements Callable<Integer> {
             }
         }
         printRefresh(library.path("last_refresh"), out);
+        printSources(library.path("last_refresh").path("sources"), out);
         printHistory(library.path("refreshes"), out);
         for (JsonNode file : library.path("quarantine")) {
             out.printf(
@@ -61,6 +62,18 @@ final class StatusCommand implements Callable<Integer> {
                     file.path("reason").asString());
         }
         printCoverage(library.path("last_refresh").path("coverage"), out);
+    }
+
+    private static void printSources(JsonNode sources, PrintWriter out) {
+        for (JsonNode source : sources) {
+            out.printf(
+                    Locale.ROOT,
+                    "Source %s of %s: %s, %,d files%n",
+                    source.path("address").asString(),
+                    source.path("guide").asString(),
+                    source.path("outcome").asString(),
+                    source.path("files").asInt());
+        }
     }
 
     private static void printHistory(JsonNode refreshes, PrintWriter out) {

@@ -14,10 +14,12 @@ import dev.mcdewey.index.guide.Occurrence;
 import dev.mcdewey.index.guide.SpineEntry;
 import dev.mcdewey.index.refresh.Balance;
 import dev.mcdewey.index.refresh.CoverageReport;
+import dev.mcdewey.index.refresh.DisplayNames;
 import dev.mcdewey.index.refresh.FlaggedFile;
 import dev.mcdewey.index.refresh.GuideBalance;
 import dev.mcdewey.index.refresh.QuarantinedFile;
 import dev.mcdewey.index.refresh.RefreshRecord;
+import dev.mcdewey.index.refresh.SourceOutcome;
 import jakarta.json.stream.JsonGenerator;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -95,6 +97,8 @@ class StoredJsonTest {
                 2,
                 Map.of("survey", 120L),
                 List.of(new GuideBalance("a/b/v1/c", new Balance(4, 1, 1, 1, 1, 2))),
+                new DisplayNames(Map.of("a", "A Corp"), Map.of(), Map.of("b/v1/c", "The Guide")),
+                List.of(new SourceOutcome("a/b/v1/c", "https://x/", "incomplete", 3, List.of("It is large."))),
                 List.of(new QuarantinedFile("a/b", "no text")),
                 new CoverageReport(0.999, 0.9, 0.95, List.of(new FlaggedFile("a/c", 0.9, 0.25))));
         String json = written(refresh);

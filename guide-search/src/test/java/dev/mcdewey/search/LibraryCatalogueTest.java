@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mcdewey.elasticsearch.junit.ElasticsearchExtension;
 import dev.mcdewey.index.generation.Generation;
 import dev.mcdewey.index.refresh.Balance;
+import dev.mcdewey.index.refresh.DisplayNames;
 import dev.mcdewey.index.refresh.QuarantinedFile;
 import dev.mcdewey.index.refresh.RefreshLog;
 import dev.mcdewey.index.refresh.RefreshRecord;
@@ -41,7 +42,7 @@ class LibraryCatalogueTest {
             assertThat(library.vendors()).extracting(Vendor::vendor).containsExactly("acme", "orbit");
             Product product = library.vendors().get(0).products().get(0);
             assertThat(product.versions()).extracting(Version::version).containsExactly("v12.10", "v12.9", "v12.5");
-            assertThat(product.versions().get(0).guides()).containsExactly(new Guide("admin", 2, 5));
+            assertThat(product.versions().get(0).guides()).containsExactly(new Guide("admin", null, 2, 5));
             assertThat(library.generation()).isEqualTo(generation.id());
             assertThat(library.lastRefresh()).isNull();
         }
@@ -63,7 +64,7 @@ class LibraryCatalogueTest {
                             .versions()
                             .get(0)
                             .guides())
-                    .containsExactly(new Guide("manual", 1, 2));
+                    .containsExactly(new Guide("manual", null, 1, 2));
         }
     }
 
@@ -96,6 +97,8 @@ class LibraryCatalogueTest {
                 3,
                 0,
                 Map.of(),
+                List.of(),
+                new DisplayNames(Map.of("acme", "Acme Corp"), Map.of(), Map.of()),
                 List.of(),
                 List.of(),
                 null);

@@ -14,6 +14,7 @@ import dev.mcdewey.index.guide.GuideFile;
 import dev.mcdewey.index.guide.Occurrence;
 import dev.mcdewey.index.refresh.Balance;
 import dev.mcdewey.index.refresh.CoverageReport;
+import dev.mcdewey.index.refresh.DisplayNames;
 import dev.mcdewey.index.refresh.FlaggedFile;
 import dev.mcdewey.index.refresh.QuarantinedFile;
 import dev.mcdewey.index.refresh.RefreshLog;
@@ -146,6 +147,8 @@ final class Indexing {
                 40,
                 60,
                 Map.of("index", 2_000L),
+                List.of(),
+                new DisplayNames(Map.of("acme", "Acme Waterworks"), Map.of(), Map.of()),
                 List.of(),
                 List.of(new QuarantinedFile("acme/pump/v12.10/operator-guide/broken.pdf", REASON)),
                 new CoverageReport(

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param embeddingsSaved vectors that would have been computed without what was there already
  * @param durations how long each step took, in milliseconds
  * @param guides where every file went, guide by guide; those that changed nothing are left out
+ * @param names what the library wants to be shown for its folders
+ * @param sources what became of each source outside of the library folder
  * @param quarantine the files that could not be indexed
  * @param coverage how much of the originals reached the index; null in records of versions that did not measure it
  */
@@ -41,6 +43,8 @@ public record RefreshRecord(
         long embeddingsSaved,
         Map<String, Long> durations,
         List<GuideBalance> guides,
+        DisplayNames names,
+        List<SourceOutcome> sources,
         List<QuarantinedFile> quarantine,
         @Nullable CoverageReport coverage) {
 
@@ -56,9 +60,11 @@ public record RefreshRecord(
     /** The outcome of a return to the generation before. */
     public static final String ROLLED_BACK = "rolled back";
 
-    /** Makes a record; earlier versions stored neither durations nor guides. */
+    /** Makes a record; earlier versions stored less. */
     public RefreshRecord {
         durations = Objects.requireNonNullElse(durations, Map.of());
         guides = Objects.requireNonNullElse(guides, List.of());
+        names = Objects.requireNonNullElse(names, DisplayNames.NONE);
+        sources = Objects.requireNonNullElse(sources, List.of());
     }
 }

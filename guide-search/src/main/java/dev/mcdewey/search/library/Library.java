@@ -25,17 +25,19 @@ public record Library(
      * A vendor.
      *
      * @param vendor the folder name
+     * @param name the name to show; null where the library gives none
      * @param products its products by name
      */
-    public record Vendor(String vendor, List<Product> products) {}
+    public record Vendor(String vendor, @Nullable String name, List<Product> products) {}
 
     /**
      * A product.
      *
      * @param product the folder name
+     * @param name the name to show; null where the library gives none
      * @param versions its versions, newest first as people count (12.10 after 12.9)
      */
-    public record Product(String product, List<Version> versions) {}
+    public record Product(String product, @Nullable String name, List<Version> versions) {}
 
     /**
      * A version of a product.
@@ -49,8 +51,9 @@ public record Library(
      * A guide of a version.
      *
      * @param guide the folder name
+     * @param title the name to show; null where the library gives none
      * @param files how many source files it has
      * @param chunks how many chunks they have
      */
-    public record Guide(String guide, int files, int chunks) {}
+    public record Guide(String guide, @Nullable String title, int files, int chunks) {}
 }

@@ -6,6 +6,7 @@ import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.elasticsearch.indices.get.Feature;
 import dev.mcdewey.index.guide.Fields;
 import dev.mcdewey.index.guide.GuideFile;
+import dev.mcdewey.index.refresh.DisplayNames;
 import dev.mcdewey.index.refresh.QuarantinedFile;
 import dev.mcdewey.index.refresh.RefreshRecord;
 import dev.mcdewey.search.query.Filters;
@@ -43,12 +44,17 @@ public final class LibraryCatalogue {
     /** Everything there is; empty shelves before the first refresh. */
     public Mono<Library> library() {
         return Mono.zip(places(), generation(), refreshes(), quarantine())
-                .map(parts -> new Library(
-                        Shelves.of(parts.getT1()),
-                        parts.getT2().orElse(null),
-                        lastGood(parts.getT3()),
-                        parts.getT3(),
-                        parts.getT4()));
+                .map(parts -> library(parts.getT1(), parts.getT2(), parts.getT3(), parts.getT4()));
+    }
+
+    private static Library library(
+            List<Place> places,
+            Optional<String> generation,
+            List<RefreshRecord> refreshes,
+            List<QuarantinedFile> quarantine) {
+        RefreshRecord last = lastGood(refreshes);
+        Shelves shelves = new Shelves(last == null ? DisplayNames.NONE : last.names());
+        return new Library(shelves.of(places), generation.orElse(null), last, refreshes, quarantine);
     }
 
     /**

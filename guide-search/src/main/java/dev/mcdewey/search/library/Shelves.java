@@ -1,5 +1,6 @@
 package dev.mcdewey.search.library;
 
+import dev.mcdewey.index.refresh.DisplayNames;
 import dev.mcdewey.search.library.Library.Guide;
 import dev.mcdewey.search.library.Library.Product;
 import dev.mcdewey.search.library.Library.Vendor;
@@ -10,32 +11,50 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Arranges places as a tree. */
 final class Shelves {
 
-    private Shelves() {}
+    private final DisplayNames names;
 
-    static List<Vendor> of(List<Place> places) {
-        return grouped(
-                places, Place::vendor, Comparator.naturalOrder(), (name, below) -> new Vendor(name, products(below)));
+    Shelves(DisplayNames names) {
+        this.names = names;
     }
 
-    private static List<Product> products(List<Place> places) {
+    List<Vendor> of(List<Place> places) {
         return grouped(
-                places, Place::product, Comparator.naturalOrder(), (name, below) -> new Product(name, versions(below)));
+                places,
+                Place::vendor,
+                Comparator.naturalOrder(),
+                (vendor, below) -> new Vendor(vendor, names.vendors().get(vendor), products(below)));
     }
 
-    private static List<Version> versions(List<Place> places) {
+    private List<Product> products(List<Place> places) {
         return grouped(
-                places, Place::version, VersionOrder.NEWEST_FIRST, (name, below) -> new Version(name, guides(below)));
+                places,
+                Place::product,
+                Comparator.naturalOrder(),
+                (product, below) -> new Product(product, names.products().get(product), versions(below)));
     }
 
-    private static List<Guide> guides(List<Place> places) {
+    private List<Version> versions(List<Place> places) {
+        return grouped(
+                places,
+                Place::version,
+                VersionOrder.NEWEST_FIRST,
+                (version, below) -> new Version(version, guides(below)));
+    }
+
+    private List<Guide> guides(List<Place> places) {
         return places.stream()
-                .map(place -> new Guide(place.guide(), place.files(), place.chunks()))
+                .map(place -> new Guide(place.guide(), title(place), place.files(), place.chunks()))
                 .sorted(Comparator.comparing(Guide::guide))
                 .toList();
+    }
+
+    private @Nullable String title(Place place) {
+        return names.guides().get(DisplayNames.guide(place.product(), place.version(), place.guide()));
     }
 
     private static <T> List<T> grouped(

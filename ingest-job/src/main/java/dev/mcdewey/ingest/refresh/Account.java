@@ -2,8 +2,10 @@ package dev.mcdewey.ingest.refresh;
 
 import dev.mcdewey.index.guide.FileId;
 import dev.mcdewey.index.refresh.Balance;
+import dev.mcdewey.index.refresh.DisplayNames;
 import dev.mcdewey.index.refresh.QuarantinedFile;
 import dev.mcdewey.index.refresh.RefreshRecord;
+import dev.mcdewey.index.refresh.SourceOutcome;
 import dev.mcdewey.ingest.coverage.CoverageTally;
 import dev.mcdewey.ingest.writer.KnownFile;
 import dev.mcdewey.ingest.writer.ReadFile;
@@ -31,6 +33,8 @@ final class Account {
     private final Map<String, Long> skipped = new TreeMap<>();
     private final Map<String, Long> durations = new LinkedHashMap<>();
     private final List<String> said = new ArrayList<>();
+    private DisplayNames names = DisplayNames.NONE;
+    private List<SourceOutcome> sources = List.of();
     private int seen;
     private long places;
 
@@ -52,6 +56,11 @@ final class Account {
             tally.count(file.path(), resumed.contains(file.fileId()) ? Tally.INDEXED : Tally.UNCHANGED);
             coverage.add(file.path(), file.reading());
         }
+    }
+
+    synchronized void fetched(DisplayNames shown, List<SourceOutcome> outcomes) {
+        names = shown;
+        sources = outcomes;
     }
 
     synchronized void read(ReadFile file) {
@@ -136,6 +145,8 @@ final class Account {
                 embeds ? reused : 0,
                 Map.copyOf(durations),
                 tally.changedGuides(),
+                names,
+                sources,
                 List.copyOf(quarantine),
                 coverage.report());
     }

@@ -2,15 +2,23 @@ package dev.mcdewey.ingest.refresh;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import dev.mcdewey.index.guide.FileId;
+import dev.mcdewey.index.refresh.DisplayNames;
+import dev.mcdewey.index.refresh.SourceOutcome;
+import dev.mcdewey.ingest.declaration.GuideDeclaration;
 import dev.mcdewey.ingest.declaration.LibraryDeclaration;
 import dev.mcdewey.ingest.fetch.FetchedSources;
 import dev.mcdewey.ingest.fetch.SourceFetcher;
 import dev.mcdewey.ingest.parser.GuideParser;
+import dev.mcdewey.ingest.source.GuidePlace;
 import dev.mcdewey.ingest.source.LibraryFolder;
 import dev.mcdewey.ingest.writer.GuideVersion;
 import dev.mcdewey.ingest.writer.KnownFile;
 import dev.mcdewey.ingest.writer.StoredFiles;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -28,7 +36,31 @@ final class RemoteSources {
     /** Brings what the library declares onto this machine. */
     void fetch(Refresh refresh) throws IOException {
         LibraryDeclaration declaration = LibraryDeclaration.of(refresh.library());
-        refresh.fetched(declaration, fetcher.fetch(refresh.library(), declaration));
+        FetchedSources fetched = fetcher.fetch(refresh.library(), declaration);
+        refresh.fetched(declaration, fetched);
+        refresh.account().fetched(names(declaration), outcomes(fetched));
+    }
+
+    private static DisplayNames names(LibraryDeclaration declaration) {
+        Map<String, String> titles = new HashMap<>();
+        for (GuideDeclaration guide : declaration.guides()) {
+            if (guide.title() != null) {
+                GuidePlace place = guide.place();
+                titles.put(DisplayNames.guide(place.product(), place.version(), place.guide()), guide.title());
+            }
+        }
+        return new DisplayNames(declaration.vendorNames(), declaration.productNames(), titles);
+    }
+
+    private static List<SourceOutcome> outcomes(FetchedSources fetched) {
+        return fetched.reports().stream()
+                .map(source -> new SourceOutcome(
+                        source.place().toString(),
+                        source.location().toString(),
+                        source.outcome().name().toLowerCase(Locale.ROOT),
+                        source.files(),
+                        source.notes()))
+                .toList();
     }
 
     /** The library with what was fetched for it. */

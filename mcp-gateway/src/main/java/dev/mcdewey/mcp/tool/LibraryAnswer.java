@@ -17,7 +17,7 @@ record LibraryAnswer(List<Library.Vendor> vendors, @Nullable String notice) {
     static LibraryAnswer of(Library library, Filters filters) {
         List<Library.Vendor> vendors = library.vendors().stream()
                 .filter(vendor -> matches(filters.vendor(), vendor.vendor()))
-                .map(vendor -> new Library.Vendor(vendor.vendor(), products(vendor, filters)))
+                .map(vendor -> new Library.Vendor(vendor.vendor(), vendor.name(), products(vendor, filters)))
                 .filter(vendor -> !vendor.products().isEmpty())
                 .toList();
         return guides(vendors) <= GUIDES ? new LibraryAnswer(vendors, null) : withoutGuides(vendors);
@@ -50,9 +50,11 @@ record LibraryAnswer(List<Library.Vendor> vendors, @Nullable String notice) {
     private static Library.Vendor withoutGuides(Library.Vendor vendor) {
         return new Library.Vendor(
                 vendor.vendor(),
+                vendor.name(),
                 vendor.products().stream()
                         .map(product -> new Library.Product(
                                 product.product(),
+                                product.name(),
                                 product.versions().stream()
                                         .map(version -> new Library.Version(version.version(), List.of()))
                                         .toList()))

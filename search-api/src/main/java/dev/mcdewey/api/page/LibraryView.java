@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,7 @@ record LibraryView(
     /**
      * A vendor with its products.
      *
-     * @param name the vendor
+     * @param name the vendor, as the library wants it shown
      * @param products its products
      */
     record Vendor(String name, List<Product> products) {}
@@ -41,7 +42,7 @@ record LibraryView(
     /**
      * A product with its versions.
      *
-     * @param name the product
+     * @param name the product, as the library wants it shown
      * @param versions its versions
      */
     record Product(String name, List<Version> versions) {}
@@ -76,13 +77,13 @@ record LibraryView(
 
     private static Vendor vendor(Library.Vendor vendor) {
         return new Vendor(
-                vendor.vendor(),
+                Objects.requireNonNullElse(vendor.name(), vendor.vendor()),
                 vendor.products().stream().map(LibraryView::product).toList());
     }
 
     private static Product product(Library.Product product) {
         return new Product(
-                product.product(),
+                Objects.requireNonNullElse(product.name(), product.product()),
                 product.versions().stream()
                         .map(version -> version(product.product(), version))
                         .toList());
@@ -93,7 +94,9 @@ record LibraryView(
                 version.version(),
                 version.guides().stream()
                         .map(guide -> new Guide(
-                                new Link(guide.guide(), Links.guide(product, version.version(), guide.guide())),
+                                new Link(
+                                        Objects.requireNonNullElse(guide.title(), guide.guide()),
+                                        Links.guide(product, version.version(), guide.guide())),
                                 guide.files(),
                                 guide.chunks()))
                         .toList());
