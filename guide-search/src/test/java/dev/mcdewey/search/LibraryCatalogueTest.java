@@ -49,6 +49,16 @@ class LibraryCatalogueTest {
     }
 
     @Test
+    void showsTheNamesThatTheLibraryGives() throws IOException {
+        try (AnnotationConfigApplicationContext context = SearchContext.open(SERVER, "named")) {
+            SearchContext.writer(context).publish(SampleGuides.all());
+            context.getBean(RefreshLog.class).add(refreshed("2026-11-22T10:00:00Z"));
+
+            assertThat(library(context).vendors()).extracting(Vendor::name).containsExactly("Acme Corp", null);
+        }
+    }
+
+    @Test
     void namesTheFilesInQuarantineAndCountsThemNowhereElse() throws IOException {
         try (AnnotationConfigApplicationContext context = SearchContext.open(SERVER, "quarantined")) {
             SearchContext.writer(context).publish(SampleGuides.all());

@@ -1,12 +1,16 @@
 package dev.mcdewey.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.mcdewey.index.guide.GuideFile;
 import dev.mcdewey.index.refresh.Balance;
+import dev.mcdewey.index.refresh.SourceOutcome;
 import dev.mcdewey.ingest.fetch.mirror.Leftovers;
 import dev.mcdewey.ingest.fetch.site.LocalSite;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,6 +125,18 @@ class RemoteSourcesTest extends IngestTest {
         IngestRun run = run();
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.errors()).contains("library.yml:2: guides[0].vendr is not known; did you mean vendor?");
+    }
+
+    @Test
+    void recordsTheNamesToShowAndWhatBecameOfEachSource() throws IOException {
+        String declared = Files.readString(folder.resolve("library/library.yml"));
+        library.with("library.yml", "vendors:\n  acme: {name: Acme Corp}\n" + declared);
+        run();
+
+        assertThat(stored.lastRefresh().names().vendors()).containsExactly(Map.entry("acme", "Acme Corp"));
+        assertThat(stored.lastRefresh().sources())
+                .extracting(SourceOutcome::guide, SourceOutcome::outcome)
+                .containsExactly(tuple("acme/tern/v1/web", "fetched"));
     }
 
     @Test

@@ -19,7 +19,7 @@ record IngestJob(Path home, Path temporary) {
         }
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx1g",
+                "-Xmx640m",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseParallelGC",
                 "-jar",

@@ -18,7 +18,7 @@ public final class Installation implements Closeable {
     private static final String ARCHIVE = "mcdewey.elasticsearch.distribution";
 
     /** Parsing the largest file that is let in takes some 300 MB on each of two cores. */
-    private static final String INGEST_HEAP = "1g";
+    private static final String INGEST_HEAP = "640m";
 
     /** The model lives outside the heap; answers are small. */
     private static final String SERVICE_HEAP = "384m";
