@@ -1,5 +1,6 @@
 package dev.mcdewey.ingest.parser.tidy;
 
+import dev.mcdewey.ingest.parser.format.PageElements;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -24,13 +25,17 @@ final class FootnoteHomes {
     }
 
     static void settle(Element root) {
-        List<Element> marks = root.select("a[href^=#]").stream()
-                .filter(link -> MARK.matcher(link.text().strip()).matches())
-                .toList();
+        List<Element> marks = PageElements.in(root, FootnoteHomes::isMark);
         if (!marks.isEmpty()) {
             FootnoteHomes homes = new FootnoteHomes(root);
             marks.forEach(homes::bringHome);
         }
+    }
+
+    private static boolean isMark(Element element) {
+        return Links.is(element)
+                && Links.staysInPage(element)
+                && MARK.matcher(element.text().strip()).matches();
     }
 
     private void bringHome(Element mark) {

@@ -46,7 +46,7 @@ final class Links {
         return element.normalName().equals("a");
     }
 
-    private static boolean staysInPage(Element link) {
+    static boolean staysInPage(Element link) {
         return link.attr("href").startsWith("#");
     }
 
