@@ -22,44 +22,39 @@ final class InlineText {
         this.marksCode = marksCode;
     }
 
+    /** Takes what it keeps to the front of one array, since this sees every character of every page. */
     void append(String raw) {
-        for (int from = 0; from < raw.length(); ) {
-            int end = plainEnd(raw, from);
-            if (end > from) {
+        char[] chars = raw.toCharArray();
+        int kept = 0;
+        for (char c : chars) {
+            if (isPlain(c)) {
+                kept = settleSpace(chars, kept);
+                chars[kept++] = c;
+            } else if (Glyphs.isLigature(c)) {
+                kept = keep(chars, kept);
                 settleSpace();
-                text.append(raw, from, end);
+                text.append(Glyphs.untied(c));
             } else {
-                appendSpecial(raw.charAt(end++));
+                spacePending |= Glyphs.isSpace(c);
             }
-            from = end;
         }
+        keep(chars, kept);
     }
 
-    private void appendSpecial(char c) {
-        spacePending |= Glyphs.isSpace(c);
-        if (Glyphs.isLigature(c)) {
+    private int keep(char[] chars, int kept) {
+        text.append(chars, 0, kept);
+        return 0;
+    }
+
+    private int settleSpace(char[] chars, int kept) {
+        if (kept == 0) {
             settleSpace();
-            text.append(Glyphs.untied(c));
+        } else if (spacePending) {
+            spacePending = false;
+            chars[kept] = ' ';
+            return kept + 1;
         }
-    }
-
-    /** The end of what can be taken as it is: words, and single spaces between them. */
-    private static int plainEnd(String raw, int from) {
-        int end = from;
-        while (end < raw.length()) {
-            if (isPlain(raw.charAt(end))) {
-                end++;
-            } else if (end > from && isSpaceBeforeWord(raw, end)) {
-                end += 2;
-            } else {
-                break;
-            }
-        }
-        return end;
-    }
-
-    private static boolean isSpaceBeforeWord(String raw, int at) {
-        return raw.charAt(at) == ' ' && at + 1 < raw.length() && isPlain(raw.charAt(at + 1));
+        return kept;
     }
 
     private static boolean isPlain(char c) {
