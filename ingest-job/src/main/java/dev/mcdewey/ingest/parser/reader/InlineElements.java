@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
 
@@ -59,7 +60,7 @@ final class InlineElements {
 
     private static boolean readCode(Element element, InlineText text) {
         Element child = element.firstElementChild();
-        String words = child == null ? element.wholeOwnText() : element.text();
+        String words = child == null ? ownWords(element) : element.text();
         for (; child != null; child = child.nextElementSibling()) {
             if (child.isBlock()) {
                 return false;
@@ -67,6 +68,13 @@ final class InlineElements {
         }
         text.code(words.indexOf('\n') < 0 && words.indexOf("  ") < 0 ? words : words.replaceAll("\\s+", " "));
         return true;
+    }
+
+    /** Most code is one text, which need not be put together. */
+    private static String ownWords(Element element) {
+        return element.childNodeSize() == 1 && element.childNode(0) instanceof TextNode only
+                ? only.getWholeText()
+                : element.wholeOwnText();
     }
 
     private static boolean isLinked(Element element) {
