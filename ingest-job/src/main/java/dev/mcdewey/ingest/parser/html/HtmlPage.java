@@ -3,6 +3,7 @@ package dev.mcdewey.ingest.parser.html;
 import dev.mcdewey.ingest.parser.format.PageElements;
 import dev.mcdewey.ingest.parser.format.PageMark;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -46,12 +47,21 @@ public final class HtmlPage {
     private HtmlPage() {}
 
     public static Document parse(String html) {
-        Document page = Jsoup.parse(html, "", html.startsWith("<?xml") ? xhtmlParser() : parser());
+        Set<String> tags = new HashSet<>();
+        Parser parser = html.startsWith("<?xml") ? xhtmlParser() : parser();
+        parser.tagSet().onNewTag(tag -> tags.add(tag.normalName()));
+        Document page = Jsoup.parse(html, "", parser);
         moveMarksIntoBody(page);
+        if (tags.contains("script")) {
+            showContents(page);
+        }
+        return page;
+    }
+
+    private static void showContents(Document page) {
         // A parser moves scripts that come first into the head, where nobody looks for content.
         page.body().prependChildren(PageElements.in(page.head(), HtmlPage::isTemplate));
         PageElements.in(page.body(), HtmlPage::isScript).forEach(HtmlPage::showContent);
-        return page;
     }
 
     private static boolean isScript(Element element) {
