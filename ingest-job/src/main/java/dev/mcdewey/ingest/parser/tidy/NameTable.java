@@ -98,13 +98,12 @@ final class NameTable {
         if (tagged == null && element.attributesSize() == 0) {
             return List.of();
         }
-        List<Meaning> found = new ArrayList<>(0);
-        collect(tagged, element, found);
+        List<Meaning> found = collect(tagged, element, List.of());
         if (element.attributesSize() > 0) {
             Attributes attributes = element.attributes();
-            collect(byClasses(attributes.get("class")), element, found);
-            collect(byAttribute(byId, attributes.get("id")), element, found);
-            collect(byAttribute(byRole, attributes.get("role")), element, found);
+            found = collect(byClasses(attributes.get("class")), element, found);
+            found = collect(byAttribute(byId, attributes.get("id")), element, found);
+            found = collect(byAttribute(byRole, attributes.get("role")), element, found);
         }
         if (found.size() > 1) {
             found.sort(Meaning.ORDER);
@@ -139,14 +138,18 @@ final class NameTable {
         return value.isEmpty() ? null : rules.get(value.toLowerCase(Locale.ROOT));
     }
 
-    private static void collect(@Nullable List<NameRule> rules, Element element, List<Meaning> found) {
-        if (rules != null) {
-            for (NameRule rule : rules) {
-                if (rule.fits(element)) {
-                    found.add(rule.meaning());
-                }
+    /** What was found and what the rules add to it; no list is made for the many elements that no rule is about. */
+    private static List<Meaning> collect(@Nullable List<NameRule> rules, Element element, List<Meaning> found) {
+        if (rules == null || rules.isEmpty()) {
+            return found;
+        }
+        List<Meaning> all = new ArrayList<>(found);
+        for (NameRule rule : rules) {
+            if (rule.fits(element)) {
+                all.add(rule.meaning());
             }
         }
+        return all;
     }
 
     /** The value of a meaning of this kind, if the element has one. */
