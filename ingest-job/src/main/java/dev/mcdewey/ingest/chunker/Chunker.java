@@ -8,9 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,10 +93,10 @@ public final class Chunker {
     }
 
     private static @Nullable Integer latest(@Nullable Integer one, @Nullable Integer other) {
-        return Stream.of(one, other)
-                .filter(Objects::nonNull)
-                .max(Integer::compare)
-                .orElse(null);
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return Math.max(one, other);
     }
 
     private static ChunkKind dominant(List<Piece> pieces) {

@@ -26,6 +26,9 @@ record Piece(Block source, String text, int cost, Place place, boolean tight) {
 
     /** The text of pieces that follow each other. */
     static String joined(List<Piece> pieces) {
+        if (pieces.size() == 1) {
+            return pieces.get(0).text();
+        }
         StringBuilder text = new StringBuilder(pieces.get(0).text());
         for (int i = 1; i < pieces.size(); i++) {
             text.append(pieces.get(i).separatorAfter(pieces.get(i - 1)))

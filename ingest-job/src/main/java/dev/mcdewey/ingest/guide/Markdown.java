@@ -12,6 +12,9 @@ final class Markdown {
 
     /** Blocks under each other; a list follows its paragraph without a blank line, so that both stay together. */
     static String blocks(List<Block> blocks) {
+        if (blocks.size() == 1) {
+            return blocks.get(0).text();
+        }
         StringBuilder text = new StringBuilder();
         for (Block block : blocks) {
             text.append(text.isEmpty() ? "" : gap(block)).append(block.text());
@@ -31,7 +34,10 @@ final class Markdown {
 
     /** Puts one prefix before the first line and another before each further line that is not blank. */
     static String prefixed(String text, String first, String further) {
-        StringBuilder lines = new StringBuilder(first);
+        if (text.indexOf('\n') < 0) {
+            return first + text;
+        }
+        StringBuilder lines = new StringBuilder(text.length() * 2).append(first);
         String mark = further.stripTrailing();
         for (int from = 0, end = text.indexOf('\n'); ; end = text.indexOf('\n', from)) {
             lines.append(text, from, end < 0 ? text.length() : end);

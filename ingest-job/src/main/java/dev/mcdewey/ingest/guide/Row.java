@@ -1,7 +1,7 @@
 package dev.mcdewey.ingest.guide;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /** One row of a table: as many cells as the table has columns, each one line of inline Markdown. */
 public record Row(Place place, List<String> cells) {
@@ -13,7 +13,9 @@ public record Row(Place place, List<String> cells) {
 
     /** The row as a line of a Markdown pipe table. */
     public String text() {
-        return cells.stream().map(Row::escaped).collect(Collectors.joining(" | ", "| ", " |"));
+        StringJoiner row = new StringJoiner(" | ", "| ", " |");
+        cells.forEach(cell -> row.add(escaped(cell)));
+        return row.toString();
     }
 
     private static String escaped(String cell) {
