@@ -68,9 +68,14 @@ public final class LinkReader {
             nextByRelation = nextByRelation == null ? target(link) : nextByRelation;
         } else if (relation.equals("up")) {
             upByRelation = upByRelation == null ? target(link) : upByRelation;
-        } else if (link.normalName().equals("a")) {
+        } else if (asksWords() && link.normalName().equals("a")) {
             seeWords(link);
         }
+    }
+
+    /** Relations, which pages name in their head, say it more surely. */
+    private boolean asksWords() {
+        return front || nextByRelation == null || upByRelation == null;
     }
 
     /** Addresses are only worked out where they are wanted, which on most pages they hardly ever are. */
