@@ -30,28 +30,29 @@ final class WordCount implements ToIntFunction<String> {
 
     @Override
     public int applyAsInt(String text) {
+        char[] chars = text.toCharArray();
         int tokens = 0;
         int start = 0;
         long word = KnownWords.EMPTY;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
             if (c < ENDS_WORD.length && ENDS_WORD[c]) {
-                tokens += word(text, start, i, word) + (isSpace(c) ? 0 : 1);
+                tokens += word(chars, start, i, word) + (isSpace(c) ? 0 : 1);
                 start = i + 1;
                 word = KnownWords.EMPTY;
             } else {
                 word = KnownWords.with(word, c);
             }
         }
-        return tokens + word(text, start, text.length(), word);
+        return tokens + word(chars, start, chars.length, word);
     }
 
-    private int word(String text, int start, int end, long word) {
+    private int word(char[] text, int start, int end, long word) {
         if (start == end) {
             return 0;
         }
         int tokens = known.tokens(word);
-        return tokens > 0 ? tokens : known.remember(word, tokenizer.applyAsInt(text.substring(start, end)));
+        return tokens > 0 ? tokens : known.remember(word, tokenizer.applyAsInt(new String(text, start, end - start)));
     }
 
     private static boolean isSpace(char c) {
