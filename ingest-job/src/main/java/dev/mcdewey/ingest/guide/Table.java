@@ -46,6 +46,9 @@ public record Table(Place place, String caption, List<Row> header, List<Row> row
 
     /** One name per column: the header rows above each other, joined by slashes, or empty without a header. */
     public List<String> columnNames() {
+        if (header.size() == 1) {
+            return header.get(0).cells();
+        }
         return IntStream.range(0, columns()).mapToObj(this::columnName).toList();
     }
 
