@@ -9,10 +9,12 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.CompletableFuture;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.elasticsearch.client.ResponseException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,50 +28,65 @@ class LostServerTest {
 
     @Test
     void isWaitedFor(@TempDir Path folder) throws Exception {
+        Settings settings = Settings.of(HOME, folder.resolve("server"))
+                .withHeapMegabytes(256)
+                .withPort(freePort());
+        Path log = folder.resolve("job.log");
+        try (Bench bench = bench(folder, URI.create("http://127.0.0.1:" + settings.port()))) {
+            Process job = startAndLoseServer(bench, settings, log);
+            try (EmbeddedElasticsearch second = EmbeddedElasticsearch.start(settings)) {
+                assertThat(job.waitFor(5, TimeUnit.MINUTES)).isTrue();
+                assertThat(job.exitValue()).as(Files.readString(log)).isZero();
+                assertThat(second.uri().getPort()).isEqualTo(settings.port());
+                assertThat(bench.stored().files()).hasSize(PAGES);
+                assertThat(bench.stored().chunks()).hasSize(PAGES * SECTIONS);
+            } finally {
+                job.destroyForcibly();
+            }
+        }
+    }
+
+    private static Process startAndLoseServer(Bench bench, Settings settings, Path log) throws Exception {
+        try (EmbeddedElasticsearch first = EmbeddedElasticsearch.start(settings)) {
+            Process job = bench.start(log);
+            while (!hasChunks(bench.stored())) {
+                assertThat(job.isAlive()).as(Files.readString(log)).isTrue();
+                Thread.sleep(50);
+            }
+            ProcessHandle.of(first.pid()).orElseThrow().destroyForcibly();
+            return job;
+        }
+    }
+
+    private static boolean hasChunks(StoredLibrary stored) throws IOException {
+        if (stored.generations().all().isEmpty()) {
+            return false;
+        }
+        String chunks = stored.generations().all().get(0).chunks();
+        try {
+            stored.client().indices().refresh(r -> r.index(chunks));
+            return stored.client().count(c -> c.index(chunks)).count() > 0;
+        } catch (ResponseException e) {
+            // The index is not ready yet.
+            assertThat(e.getResponse().getStatusLine().getStatusCode()).isEqualTo(503);
+            return false;
+        }
+    }
+
+    private static Bench bench(Path folder, URI server) throws IOException {
         LibraryOnDisk library = new LibraryOnDisk(folder.resolve("library"));
         for (int i = 0; i < PAGES; i++) {
             library.with("acme/tern/v1/admin/page%d.md".formatted(i), sections(i));
         }
-        Settings settings = Settings.of(HOME, folder.resolve("server"))
-                .withHeapMegabytes(256)
-                .withPort(freePort());
-        EmbeddedElasticsearch first = EmbeddedElasticsearch.start(settings);
-        CompletableFuture<IngestRun> running = CompletableFuture.supplyAsync(() -> run(folder, settings.port()));
-        awaitChunks(settings.port());
-        ProcessHandle.of(first.pid()).orElseThrow().destroyForcibly();
-        first.close();
-        assertThat(running).isNotDone();
-        try (EmbeddedElasticsearch second = EmbeddedElasticsearch.start(settings);
-                StoredLibrary stored = StoredLibrary.at(second.uri(), PREFIX)) {
-            IngestRun run = running.get(5, TimeUnit.MINUTES);
-
-            assertThat(run.errors()).isEmpty();
-            assertThat(run.exitCode()).isZero();
-            assertThat(stored.files()).hasSize(PAGES);
-            assertThat(stored.chunks()).hasSize(PAGES * SECTIONS);
-        }
-    }
-
-    private static void awaitChunks(int port) throws Exception {
-        try (StoredLibrary stored = StoredLibrary.at(URI.create("http://127.0.0.1:" + port), PREFIX)) {
-            while (stored.generations().all().isEmpty()) {
-                Thread.sleep(50);
-            }
-            String chunks = stored.generations().all().get(0).chunks();
-            while (stored.client().count(c -> c.index(chunks)).count() == 0) {
-                Thread.sleep(50);
-                stored.client().indices().refresh(r -> r.index(chunks));
-            }
-        }
-    }
-
-    private static IngestRun run(Path folder, int port) {
-        return IngestRun.with(
-                "--mcdewey.ingest.library=" + folder.resolve("library"),
-                "--mcdewey.data=" + folder.resolve("data"),
-                "--mcdewey.index.prefix=" + PREFIX,
-                "--mcdewey.embedding.workers=1",
-                "--spring.elasticsearch.uris=http://127.0.0.1:" + port);
+        return new Bench(
+                library,
+                StoredLibrary.at(server, PREFIX),
+                List.of(
+                        "--mcdewey.ingest.library=" + folder.resolve("library"),
+                        "--mcdewey.data=" + folder.resolve("data"),
+                        "--mcdewey.index.prefix=" + PREFIX,
+                        "--mcdewey.embedding.workers=1",
+                        "--spring.elasticsearch.uris=" + server));
     }
 
     private static int freePort() throws IOException {

@@ -14,14 +14,12 @@ final class CronConverter implements Converter<String, CronExpression> {
 
     @Override
     public CronExpression convert(String text) {
-        String fields = text.strip();
-        try {
-            return CronExpression.parse(fields.split("\\s+", -1).length == FIELDS ? "0 " + fields : fields);
-        } catch (IllegalArgumentException e) {
+        String stripped = text.strip();
+        String fields = stripped.split("\\s+", -1).length == FIELDS ? "0 " + stripped : stripped;
+        if (!CronExpression.isValidExpression(fields)) {
             throw new IllegalArgumentException(
-                    "mcdewey.ingest.schedule is '" + text + "': write it as cron does, as in '0 3 * * *' ("
-                            + e.getMessage() + ")",
-                    e);
+                    "mcdewey.ingest.schedule is '" + text + "': write it as cron does, as in '0 3 * * *'");
         }
+        return CronExpression.parse(fields);
     }
 }
