@@ -12,7 +12,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** Refreshes the library once. Exit code 0: all is indexed; 3: files were quarantined; 1: nothing was published. */
+/** Refreshes the library once or by the clock, or returns to what was before. Exit code 0: all is indexed; 3: files were quarantined; 1: nothing was published. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @Import({

@@ -52,8 +52,10 @@ public final class Generations {
     /** Opens an empty generation, which nobody reads until it is published. */
     public Generation open(GenerationRecipe recipe) throws IOException {
         Generation opened = next();
-        client.indices().create(c -> c.index(opened.chunks()).withJson(Mapping.chunks(recipe)));
-        client.indices().create(c -> c.index(opened.files()).withJson(Mapping.files(recipe)));
+        Repeatable.make(
+                () -> client.indices().create(c -> c.index(opened.chunks()).withJson(Mapping.chunks(recipe))));
+        Repeatable.make(
+                () -> client.indices().create(c -> c.index(opened.files()).withJson(Mapping.files(recipe))));
         record(opened, new Making(opened.id(), liveId(), false, false));
         return opened;
     }
@@ -100,8 +102,14 @@ public final class Generations {
     }
 
     private void cloneIndex(String from, String to) throws IOException {
-        client.indices().addBlock(b -> b.index(from).block(IndicesBlockOptions.Write));
-        client.indices().clone(c -> c.index(from).target(to).settings("index.blocks.write", JsonData.of(false)));
+        block(from);
+        Repeatable.make(() -> client.indices()
+                .clone(c -> c.index(from).target(to).settings("index.blocks.write", JsonData.of(false))));
+    }
+
+    /** What readers see is written by nobody any more, not even by a job that has been asleep. */
+    private void block(String index) throws IOException {
+        client.indices().addBlock(b -> b.index(index).block(IndicesBlockOptions.Write));
     }
 
     /** Makes an unfinished generation ready to be written to and searched again. */
@@ -125,6 +133,8 @@ public final class Generations {
         if (making.isPresent()) {
             record(generation, making.get().whenPublished());
         }
+        block(generation.chunks());
+        block(generation.files());
         aliases.show(generation);
         removeAllBut(previous.map(kept -> Set.of(kept, generation)).orElse(Set.of(generation)));
     }
@@ -136,13 +146,21 @@ public final class Generations {
      * @return what is live now; nothing where there is no other published generation, and nothing has changed
      */
     public Optional<Generation> rollBack() throws IOException {
+        Optional<Generation> target = previous();
+        if (target.isPresent()) {
+            aliases.show(target.get());
+        }
+        return target;
+    }
+
+    /** The published generation to which a rollback would return. */
+    public Optional<Generation> previous() throws IOException {
         Optional<Generation> live = live();
         List<Generation> all = all();
         for (int i = all.size() - 1; i >= 0; i--) {
             Generation generation = all.get(i);
             if (!live.equals(Optional.of(generation))
                     && making(generation).filter(Making::published).isPresent()) {
-                aliases.show(generation);
                 return Optional.of(generation);
             }
         }

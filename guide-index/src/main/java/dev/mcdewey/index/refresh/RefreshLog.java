@@ -2,6 +2,8 @@ package dev.mcdewey.index.refresh;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.Refresh;
+import dev.mcdewey.index.generation.Repeatable;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
@@ -34,7 +36,9 @@ public final class RefreshLog {
 
     private void create() throws IOException {
         try (InputStream mapping = Objects.requireNonNull(RefreshLog.class.getResourceAsStream(MAPPING), MAPPING)) {
-            client.indices().create(c -> c.index(index).withJson(mapping));
+            byte[] content = mapping.readAllBytes();
+            Repeatable.make(
+                    () -> client.indices().create(c -> c.index(index).withJson(new ByteArrayInputStream(content))));
         }
     }
 }

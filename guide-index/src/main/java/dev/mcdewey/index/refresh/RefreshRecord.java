@@ -1,5 +1,6 @@
 package dev.mcdewey.index.refresh;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
@@ -59,6 +60,35 @@ public record RefreshRecord(
 
     /** The outcome of a return to the generation before. */
     public static final String ROLLED_BACK = "rolled back";
+
+    /** The record of a return to an earlier generation, which read no library. */
+    public static RefreshRecord rolledBack(String generation, Instant started, Instant finished) {
+        Balance nothing = new Balance(0, 0, 0, 0, 0, 0);
+        return new RefreshRecord(
+                generation,
+                "",
+                started,
+                finished,
+                ROLLED_BACK,
+                null,
+                nothing,
+                0,
+                0,
+                0,
+                0,
+                Map.of(),
+                List.of(),
+                DisplayNames.NONE,
+                List.of(),
+                List.of(),
+                null);
+    }
+
+    /** Whether it read a library to its end. */
+    @JsonIgnore
+    public boolean isGood() {
+        return outcome.equals(PUBLISHED) || outcome.equals(UNCHANGED);
+    }
 
     /** Makes a record; earlier versions stored less. */
     public RefreshRecord {

@@ -93,10 +93,7 @@ public final class LibraryCatalogue {
     }
 
     private static @Nullable RefreshRecord lastGood(List<RefreshRecord> refreshes) {
-        return refreshes.stream()
-                .filter(refresh -> !refresh.outcome().equals(RefreshRecord.FAILED))
-                .findFirst()
-                .orElse(null);
+        return refreshes.stream().filter(RefreshRecord::isGood).findFirst().orElse(null);
     }
 
     private Mono<List<RefreshRecord>> refreshes() {

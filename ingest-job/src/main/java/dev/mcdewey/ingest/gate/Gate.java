@@ -1,14 +1,18 @@
 package dev.mcdewey.ingest.gate;
 
 import dev.mcdewey.index.generation.Generation;
+import dev.mcdewey.ingest.patience.Patience;
 import dev.mcdewey.search.GuideSearch;
 import dev.mcdewey.search.hits.HitPage;
 import dev.mcdewey.search.query.Filters;
 import dev.mcdewey.search.query.SearchMode;
 import dev.mcdewey.search.query.SearchQuery;
+import dev.mcdewey.search.store.LibraryUnavailableException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,10 +27,17 @@ public final class Gate {
 
     private final GateProperties properties;
     private final Function<Generation, GuideSearch> searches;
+    private final Patience patience;
 
-    Gate(GateProperties properties, Function<Generation, GuideSearch> searches) {
+    Gate(GateProperties properties, Function<Generation, GuideSearch> searches, Patience patience) {
         this.properties = properties;
+        this.patience = patience;
         this.searches = searches;
+    }
+
+    /** Throws {@link GateException} where the golden queries of a library cannot be read, before any work is done. */
+    public static void check(Path library) throws IOException {
+        GoldenQueries.of(library);
     }
 
     /**
@@ -42,8 +53,7 @@ public final class Gate {
         if (queries.isEmpty()) {
             return Optional.empty();
         }
-        List<Integer> before = live.map(generation -> ranks(queries, generation))
-                .orElseGet(() -> queries.stream().map(query -> 0).toList());
+        List<Integer> before = live.isPresent() ? ranks(queries, live.get()) : Collections.nCopies(queries.size(), 0);
         List<Integer> now = ranks(queries, made);
         List<Asked> asked = IntStream.range(0, queries.size())
                 .mapToObj(i -> new Asked(queries.get(i), before.get(i), now.get(i)))
@@ -72,12 +82,24 @@ public final class Gate {
                 : lost.stream().map(Asked::line).collect(Collectors.joining("\n", ":\n" + HEADER + "\n", ""));
     }
 
-    private List<Integer> ranks(List<GoldenQuery> queries, Generation generation) {
+    private List<Integer> ranks(List<GoldenQuery> queries, Generation generation) throws IOException {
         GuideSearch search = searches.apply(generation);
-        return queries.stream().map(query -> rank(query, search)).toList();
+        List<Integer> ranks = new ArrayList<>();
+        for (GoldenQuery query : queries) {
+            ranks.add(patience.ask(() -> rank(query, search)));
+        }
+        return ranks;
     }
 
-    private static int rank(GoldenQuery query, GuideSearch search) {
+    private static int rank(GoldenQuery query, GuideSearch search) throws IOException {
+        try {
+            return rankOrNone(query, search);
+        } catch (LibraryUnavailableException e) {
+            throw new IOException("The golden query '" + query.text() + "' got no answer: " + e.getMessage(), e);
+        }
+    }
+
+    private static int rankOrNone(GoldenQuery query, GuideSearch search) {
         SearchQuery asked = new SearchQuery(query.text(), Filters.NONE, SearchMode.HYBRID, query.within(), 0);
         HitPage page = search.search(asked).block(LONGEST_ANSWER);
         if (page == null) {

@@ -5,6 +5,7 @@ import dev.mcdewey.index.embedding.EmbeddingProperties;
 import dev.mcdewey.index.embedding.EmbeddingSpec;
 import dev.mcdewey.index.embedding.TextEmbedder;
 import dev.mcdewey.index.generation.IndexProperties;
+import dev.mcdewey.ingest.patience.Patience;
 import dev.mcdewey.search.GuideSearchConfiguration;
 import dev.mcdewey.search.retrieval.QuestionEmbedding;
 import dev.mcdewey.search.settings.SearchProperties;
@@ -35,10 +36,12 @@ public class GateConfiguration {
             EmbeddingSpec embedding,
             Optional<QuestionEmbedding> questions,
             SearchProperties settings,
-            GateProperties properties) {
+            GateProperties properties,
+            Patience patience) {
         return new Gate(
                 properties,
-                generation -> GuideSearchConfiguration.searchOf(
-                        client, names.at(generation), embedding, questions, settings));
+                generation ->
+                        GuideSearchConfiguration.searchOf(client, names.at(generation), embedding, questions, settings),
+                patience);
     }
 }

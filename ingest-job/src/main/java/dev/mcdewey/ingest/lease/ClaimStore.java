@@ -8,6 +8,7 @@ import co.elastic.clients.elasticsearch.core.GetResponse;
 import co.elastic.clients.elasticsearch.core.IndexRequest;
 import co.elastic.clients.elasticsearch.core.IndexResponse;
 import co.elastic.clients.util.ObjectBuilder;
+import dev.mcdewey.index.generation.Repeatable;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -43,15 +44,9 @@ final class ClaimStore {
     }
 
     private void create() throws IOException {
-        try {
-            client.indices().create(c -> c.index(index)
-                    .settings(s -> s.numberOfShards("1").autoExpandReplicas("0-1"))
-                    .mappings(m -> m.dynamic(DynamicMapping.False)));
-        } catch (ElasticsearchException e) {
-            if (!"resource_already_exists_exception".equals(e.error().type())) {
-                throw e;
-            }
-        }
+        Repeatable.make(() -> client.indices().create(c -> c.index(index)
+                .settings(s -> s.numberOfShards("1").autoExpandReplicas("0-1"))
+                .mappings(m -> m.dynamic(DynamicMapping.False))));
     }
 
     StoredClaim renew(StoredClaim claim, Instant until) throws IOException {

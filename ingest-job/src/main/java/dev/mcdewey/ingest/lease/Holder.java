@@ -2,8 +2,8 @@ package dev.mcdewey.ingest.lease;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -15,6 +15,8 @@ import java.util.UUID;
  * @param started when it was started, since numbers are used again; the beginning of time where that is unknown
  */
 record Holder(String id, String host, long process, Instant started) {
+
+    private static final Duration DRIFT = Duration.ofMinutes(2);
 
     /** This process. */
     static Holder current() {
@@ -37,9 +39,15 @@ record Holder(String id, String host, long process, Instant started) {
 
     /** Whether it ran on this host and is gone; of another host nothing is known. */
     boolean isDead() {
-        Optional<ProcessHandle> found = ProcessHandle.of(process);
         return host.equals(hostName())
-                && found.filter(running -> start(running).equals(started)).isEmpty();
+                && ProcessHandle.of(process)
+                        .filter(running -> isNear(start(running)))
+                        .isEmpty();
+    }
+
+    /** Processes reckon their start from a clock that may have been set since. */
+    private boolean isNear(Instant start) {
+        return Duration.between(started, start).abs().compareTo(DRIFT) < 0;
     }
 
     @Override

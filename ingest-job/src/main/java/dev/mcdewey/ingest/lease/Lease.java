@@ -40,9 +40,23 @@ public final class Lease implements AutoCloseable {
         return new Lease(store, clock, term, store.take(mine, now));
     }
 
-    /** Makes sure that the right is still held, for a whole term from now; throws where another has taken it. */
+    /** Makes sure that the right is still held, for a while from now; throws where another has taken it. */
     public synchronized void check() throws IOException {
-        claim = store.renew(claim, clock.instant().plus(term));
+        do {
+            // An answer can take longer than the term, and what it confirms is over by then.
+            claim = store.renew(claim, clock.instant().plus(term));
+        } while (isOver());
+    }
+
+    /** The same, but without asking as long as the right cannot have been lost. */
+    public synchronized void requireHeld() throws IOException {
+        if (isOver()) {
+            check();
+        }
+    }
+
+    private boolean isOver() {
+        return clock.instant().isAfter(claim.claim().until());
     }
 
     private void renewOrWarn() {
@@ -54,14 +68,20 @@ public final class Lease implements AutoCloseable {
         }
     }
 
-    /** Gives the right back. */
+    /** Gives the right back; where that fails, it runs out by itself. */
     @Override
-    public void close() throws IOException {
+    public void close() {
         renewal.cancel(false);
         renewing.shutdown();
-        synchronized (this) {
-            store.release(claim);
+        try {
+            release();
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("The right to refresh could not be given back", e);
         }
+    }
+
+    private synchronized void release() throws IOException {
+        store.release(claim);
     }
 
     private static Thread daemon(Runnable work) {

@@ -130,8 +130,8 @@ public final class GuideParser {
         }
         try {
             return GuideReader.edges(format.read(bytes));
-        } catch (UnreadableException unreadable) {
-            // It is refused with this reason when its turn comes to be parsed.
+        } catch (UnreadableException | RuntimeException | StackOverflowError unreadable) {
+            // It is refused with its reason when its turn comes to be parsed.
             return Set.of();
         }
     }

@@ -91,6 +91,11 @@ public final class Patience {
         return answered && failure instanceof IOException && !(failure instanceof OutOfPatienceException);
     }
 
+    /** Whether a status tells of trouble that passes. */
+    public static boolean isPassing(int status) {
+        return PASSING.contains(status);
+    }
+
     /** What is asked, as often as need be; asking twice must do no harm. */
     @FunctionalInterface
     public interface Question<T> {

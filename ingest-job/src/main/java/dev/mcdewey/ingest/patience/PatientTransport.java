@@ -25,7 +25,7 @@ final class PatientTransport implements ElasticsearchTransport {
         return patience.ask(() -> transport.performRequest(request, endpoint, options));
     }
 
-    /** Without patience: the job asks nothing this way. */
+    /** Without patience: who asks this way has his own. */
     @Override
     public <Q, A, E> CompletableFuture<A> performRequestAsync(
             Q request, Endpoint<Q, A, E> endpoint, @Nullable TransportOptions options) {

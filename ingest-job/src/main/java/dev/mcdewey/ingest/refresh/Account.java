@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,7 +102,7 @@ final class Account {
 
     /** Files that are no content, counted by reason. */
     synchronized Map<String, Long> skipped() {
-        return Map.copyOf(skipped);
+        return new TreeMap<>(skipped);
     }
 
     /** The first reason for a quarantine, where there is one. */
@@ -143,7 +144,7 @@ final class Account {
                 reused,
                 embeds ? written : 0,
                 embeds ? reused : 0,
-                Map.copyOf(durations),
+                Collections.unmodifiableMap(new LinkedHashMap<>(durations)),
                 tally.changedGuides(),
                 names,
                 sources,

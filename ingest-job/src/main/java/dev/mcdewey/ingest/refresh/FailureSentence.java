@@ -12,6 +12,7 @@ import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,6 +51,9 @@ public final class FailureSentence {
                 .or(() -> first(failures, OutOfPatienceException.class)
                         .map(failure -> failure.getMessage() + " (" + server + ")"))
                 .or(() -> first(failures, ElasticsearchException.class).map(FailureSentence::refused))
+                .or(() -> first(failures, SQLException.class)
+                        .map(failure ->
+                                "The job repository does not answer (spring.datasource.url): " + failure.getMessage()))
                 .or(() -> UNREACHABLE.stream()
                         .flatMap(type -> first(failures, type).stream())
                         .findFirst()

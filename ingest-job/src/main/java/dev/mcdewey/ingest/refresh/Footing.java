@@ -1,9 +1,11 @@
 package dev.mcdewey.ingest.refresh;
 
 import dev.mcdewey.index.generation.Generation;
+import dev.mcdewey.ingest.writer.GuideName;
 import dev.mcdewey.ingest.writer.KnownFile;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a refresh builds upon.
@@ -13,13 +15,20 @@ import java.util.Optional;
  * @param unfinished what an interrupted run has left, to be finished rather than begun anew
  * @param known the files that need not be indexed again if they have not changed
  * @param leftBehind files that the interrupted run has written or removed
+ * @param leftGuides guides of which it has changed the files or the chunks
  */
 record Footing(
         Optional<Generation> live,
         Optional<Generation> base,
         Optional<Generation> unfinished,
         List<KnownFile> known,
-        List<KnownFile> leftBehind) {
+        List<KnownFile> leftBehind,
+        Set<GuideName> leftGuides) {
+
+    /** Whether the new generation has nothing in it before this run writes. */
+    boolean beginsEmpty() {
+        return base.isEmpty() && unfinished.isEmpty();
+    }
 
     /** Whether there is something to publish even where the library has not changed since. */
     boolean hasNews() {

@@ -6,10 +6,13 @@ import dev.mcdewey.index.generation.GenerationRecipe;
 import dev.mcdewey.index.generation.Generations;
 import dev.mcdewey.index.generation.Unfinished;
 import dev.mcdewey.index.guide.FileId;
+import dev.mcdewey.ingest.writer.Bulk;
+import dev.mcdewey.ingest.writer.GuideName;
 import dev.mcdewey.ingest.writer.InterruptedWork;
 import dev.mcdewey.ingest.writer.KnownFile;
 import dev.mcdewey.ingest.writer.StoredFiles;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,12 +22,15 @@ import java.util.stream.Stream;
 final class FootingFinder {
 
     private final ElasticsearchClient client;
+    private final Bulk bulk;
     private final Generations generations;
     private final GenerationRecipe recipe;
     private final boolean rebuild;
 
-    FootingFinder(ElasticsearchClient client, Generations generations, GenerationRecipe recipe, boolean rebuild) {
+    FootingFinder(
+            ElasticsearchClient client, Bulk bulk, Generations generations, GenerationRecipe recipe, boolean rebuild) {
         this.client = client;
+        this.bulk = bulk;
         this.generations = generations;
         this.recipe = recipe;
         this.rebuild = rebuild;
@@ -36,16 +42,16 @@ final class FootingFinder {
         Optional<Generation> base = clonable(live);
         if (left.isPresent()) {
             Footing footing = finishing(left.get(), live, left.get().cloned() ? live : Optional.empty());
-            if (!footing.leftBehind().isEmpty()) {
+            if (!footing.leftGuides().isEmpty()) {
                 return footing;
             }
         }
-        return new Footing(live, base, Optional.empty(), known(base), List.of());
+        return new Footing(live, base, Optional.empty(), known(base), List.of(), Set.of());
     }
 
-    /** A rebuild takes nothing over from what is live, and so nothing from what began as its copy. */
+    /** A rebuild begins from nothing; if it is interrupted, an ordinary refresh finishes it. */
     private boolean canBeFinished(Unfinished left) {
-        return left.recipe().equals(recipe) && !(rebuild && left.cloned());
+        return left.recipe().equals(recipe) && !rebuild;
     }
 
     /** A clone keeps mapping and vectors, so it will do only where both are still the ones we want. */
@@ -60,13 +66,16 @@ final class FootingFinder {
         List<KnownFile> before = known(base);
         List<KnownFile> after = known(Optional.of(generation));
         List<KnownFile> written = InterruptedWork.differing(after, before);
-        Set<FileId> incomplete = new InterruptedWork(client, generation).incomplete(written);
+        InterruptedWork work = new InterruptedWork(client, bulk, generation);
+        Set<FileId> incomplete = work.incomplete(written);
         List<KnownFile> whole = after.stream()
                 .map(file -> incomplete.contains(file.fileId()) ? file.toBeReadAgain() : file)
                 .toList();
         List<KnownFile> leftBehind = Stream.concat(written.stream(), InterruptedWork.differing(before, after).stream())
                 .toList();
-        return new Footing(live, base, Optional.of(generation), whole, leftBehind);
+        Set<GuideName> guides = new HashSet<>(work.guidesDifferingFrom(base));
+        leftBehind.forEach(file -> guides.add(file.guideName()));
+        return new Footing(live, base, Optional.of(generation), whole, leftBehind, guides);
     }
 
     private List<KnownFile> known(Optional<Generation> generation) throws IOException {

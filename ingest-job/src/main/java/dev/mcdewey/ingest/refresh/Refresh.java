@@ -95,12 +95,17 @@ final class Refresh {
     /** The guides of which any file is not as it was in what is live. */
     Set<GuideName> changedGuides() {
         Set<GuideName> guides = new LinkedHashSet<>(survey().changedGuides());
-        footing().leftBehind().forEach(file -> guides.add(file.guideName()));
+        guides.addAll(footing().leftGuides());
         return guides;
     }
 
     void opened(Generation generation) {
         opened = generation;
+    }
+
+    /** What was made was no good, and is gone. */
+    void discarded() {
+        opened = null;
     }
 
     /** The generation that is being made, once there is one. */
@@ -133,6 +138,7 @@ final class Refresh {
     void write(Chunk<? extends ReadFile> files) throws IOException {
         files.forEach(account::read);
         try {
+            lease.requireHeld();
             set(writer, "writer").write(files);
         } catch (IOException | RuntimeException e) {
             next.set(survey().toIndex().size());
@@ -170,9 +176,11 @@ final class Refresh {
                 : account.told(now, opened.id(), RefreshRecord.PUBLISHED, null, chunksWritten(), embeds);
     }
 
-    /** The record of a run that published nothing. */
-    RefreshRecord failed(Instant now, String why, boolean embeds) {
-        return account.told(now, shownBefore(), RefreshRecord.FAILED, why, chunksWritten(), embeds);
+    /** The record of a run that failed, before it had published or after. */
+    RefreshRecord failed(Instant now, String why, boolean embeds, boolean published) {
+        return published && opened != null
+                ? account.told(now, opened.id(), RefreshRecord.PUBLISHED, why, chunksWritten(), embeds)
+                : account.told(now, shownBefore(), RefreshRecord.FAILED, why, chunksWritten(), embeds);
     }
 
     private @Nullable String shownBefore() {

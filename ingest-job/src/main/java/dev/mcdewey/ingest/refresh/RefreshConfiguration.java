@@ -5,6 +5,7 @@ import dev.mcdewey.index.embedding.EmbeddingSpec;
 import dev.mcdewey.index.embedding.TextEmbedder;
 import dev.mcdewey.index.embedding.TokenCounter;
 import dev.mcdewey.index.generation.Generations;
+import dev.mcdewey.index.generation.IndexProperties;
 import dev.mcdewey.index.refresh.RefreshLog;
 import dev.mcdewey.ingest.chunker.ChunkSettings;
 import dev.mcdewey.ingest.chunker.Chunker;
@@ -107,8 +108,9 @@ public class RefreshConfiguration {
             Leases leases,
             Reports reports,
             RefreshProperties properties,
+            IndexProperties names,
             RestClient http) {
-        JobHistory history = new JobHistory(repository, operator);
+        JobHistory history = new JobHistory(repository, operator, server(http) + "/" + names.prefix());
         return new RefreshRun(
                 job, steps, operator, history, leases, reports, properties, server(http), Clock.systemUTC());
     }
@@ -118,9 +120,10 @@ public class RefreshConfiguration {
             RefreshProperties properties,
             ObjectProvider<RefreshRun> refresh,
             Generations generations,
+            RefreshLog log,
             Leases leases,
             RestClient http) {
-        RollbackRun rollback = new RollbackRun(generations, leases, server(http));
+        RollbackRun rollback = new RollbackRun(generations, log, leases, server(http), Clock.systemUTC());
         return new RefreshRunner(properties, refresh, rollback, Clock.systemUTC());
     }
 

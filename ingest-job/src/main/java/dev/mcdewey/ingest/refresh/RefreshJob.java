@@ -62,7 +62,7 @@ final class RefreshJob {
         int cores = Runtime.getRuntime().availableProcessors();
         return new StepBuilder("index", repository)
                 .listener(new StepTime(refresh.account()))
-                .partitioner("index-part", parts -> parts(Math.min(parts, filesToCommits(refresh))))
+                .partitioner("index-part", parts -> parts(Math.min(parts, files(refresh))))
                 .step(part(refresh))
                 .gridSize(cores)
                 .taskExecutor(executor)
@@ -70,8 +70,8 @@ final class RefreshJob {
                 .build();
     }
 
-    private int filesToCommits(Refresh refresh) {
-        return Math.max(1, refresh.survey().toIndex().size() / filesPerCommit);
+    private static int files(Refresh refresh) {
+        return Math.max(1, refresh.survey().toIndex().size());
     }
 
     private static Map<String, ExecutionContext> parts(int parts) {

@@ -43,6 +43,10 @@ public record RefreshProperties(
         if (library == null && action == Action.REFRESH) {
             throw new IllegalArgumentException("No library is named: add --mcdewey.ingest.library=FOLDER.");
         }
+        if (schedule != null && rebuild) {
+            throw new IllegalArgumentException(
+                    "mcdewey.ingest.rebuild is for once: leave it out where mcdewey.ingest.schedule is set.");
+        }
     }
 
     /** What can be done. */

@@ -2,7 +2,6 @@ package dev.mcdewey.ingest.refresh;
 
 import dev.mcdewey.index.refresh.RefreshRecord;
 import dev.mcdewey.ingest.lease.Lease;
-import dev.mcdewey.ingest.lease.LeaseHeldException;
 import dev.mcdewey.ingest.lease.Leases;
 import dev.mcdewey.ingest.report.Reports;
 import dev.mcdewey.ingest.report.SourcesSummary;
@@ -11,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
@@ -57,10 +57,10 @@ final class RefreshRun {
     }
 
     /** Refreshes once. */
-    ExitCode run() throws JobExecutionException {
+    ExitCode run() {
         try (Lease lease = leases.take()) {
             return run(new Refresh(library, clock.instant(), coverageThreshold, lease));
-        } catch (IOException | LeaseHeldException e) {
+        } catch (IOException | RuntimeException | JobExecutionException e) {
             LOG.error("The refresh of {} did not begin or end as it should", library, e);
             System.err.println(FailureSentence.of(List.of(e), library, server));
             return ExitCode.FAILED;
@@ -90,8 +90,10 @@ final class RefreshRun {
         SourcesSummary.print(refresh.sources(), System.err);
         System.err.println(why);
         refresh.indexed();
-        System.err.println(whatIsLive(refresh));
-        report(steps.failed(refresh, why));
+        Optional<Boolean> published = published(refresh);
+        System.err.println(published.map(RefreshRun::whatIsLive).orElse("Elasticsearch does not say what is live.")
+                + whatIsKept(refresh, published.orElse(false)));
+        report(steps.failed(refresh, why, published.orElse(false)));
         return ExitCode.FAILED;
     }
 
@@ -105,18 +107,23 @@ final class RefreshRun {
         }
     }
 
-    private String whatIsLive(Refresh refresh) {
+    /** Whether readers see what was made; nothing where that cannot be found out. */
+    private Optional<Boolean> published(Refresh refresh) {
         try {
-            return steps.hasPublished(refresh)
-                    ? "The new generation is live all the same; its report or the removal of an old one is missing."
-                    : "Nothing was published; what was live before still is." + whatIsKept(refresh);
-        } catch (IOException e) {
+            return Optional.of(steps.hasPublished(refresh));
+        } catch (IOException | RuntimeException e) {
             LOG.error("Elasticsearch does not say what is live", e);
-            return "Elasticsearch does not say what is live (" + e.getMessage() + ")." + whatIsKept(refresh);
+            return Optional.empty();
         }
     }
 
-    private static String whatIsKept(Refresh refresh) {
-        return refresh.beingMade().isPresent() ? " The next refresh goes on from what is done." : "";
+    private static String whatIsLive(boolean published) {
+        return published
+                ? "The new generation is live all the same; its report or the removal of an old one is missing."
+                : "Nothing was published; what was live before still is.";
+    }
+
+    private static String whatIsKept(Refresh refresh, boolean published) {
+        return refresh.beingMade().isPresent() && !published ? " The next refresh goes on from what is done." : "";
     }
 }

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
-import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -29,7 +28,7 @@ final class RefreshRunner implements ApplicationRunner, ExitCodeGenerator {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) throws JobExecutionException, InterruptedException {
+    public void run(ApplicationArguments arguments) throws InterruptedException {
         CronExpression schedule = properties.schedule();
         if (properties.action() == RefreshProperties.Action.ROLLBACK) {
             exitCode = rollback.run();
@@ -41,7 +40,7 @@ final class RefreshRunner implements ApplicationRunner, ExitCodeGenerator {
     }
 
     /** Until the process is ended. What a refresh has not finished then, the next one does. */
-    private void stayUp(CronExpression schedule) throws JobExecutionException, InterruptedException {
+    private void stayUp(CronExpression schedule) throws InterruptedException {
         RefreshRun run = refresh.getObject();
         ZonedDateTime next = schedule.next(now());
         while (next != null) {

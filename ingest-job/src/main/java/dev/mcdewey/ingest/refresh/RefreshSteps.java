@@ -76,8 +76,9 @@ final class RefreshSteps {
 
     /** Compares the library folder with the live generation. */
     void survey(Refresh refresh) throws IOException {
+        Gate.check(refresh.library());
         LibraryFolder folder = sources.library(refresh);
-        Footing footing = new FootingFinder(client, generations, recipe(), properties.rebuild()).find();
+        Footing footing = new FootingFinder(client, bulk, generations, recipe(), properties.rebuild()).find();
         Set<GuideVersion> missing = sources.missing(refresh, footing);
         Survey survey =
                 new Surveyor(reader, repetition, fileRecipe(), footing.known(), missing).survey(folder.entries());
@@ -93,8 +94,8 @@ final class RefreshSteps {
         refresh.opened(opened);
         Progress progress =
                 properties.progress().begin(refresh.survey().toIndex().size());
-        boolean empty = refresh.footing().known().isEmpty();
-        WrittenChunks written = new WrittenChunks(client, empty ? Optional.empty() : Optional.of(opened));
+        boolean empty = refresh.footing().beginsEmpty();
+        WrittenChunks written = new WrittenChunks(bulk, empty ? Optional.empty() : Optional.of(opened));
         refresh.indexing(new GuideWriter(bulk, embedder, opened, progress, written), written);
     }
 
@@ -120,6 +121,7 @@ final class RefreshSteps {
         generations.refresh(refresh.generation());
         Settlement settlement = new Settlement(client, bulk, refresh.written());
         for (GuideName guide : refresh.changedGuides()) {
+            refresh.lease().requireHeld();
             refresh.settled(guide, settle(settlement, guide, refresh));
         }
         generations.refresh(refresh.generation());
@@ -161,6 +163,7 @@ final class RefreshSteps {
             new Inspection(client, refresh.generation()).check(refresh);
         } catch (RefreshException e) {
             generations.discard(refresh.generation());
+            refresh.discarded();
             throw e;
         }
     }
@@ -171,9 +174,9 @@ final class RefreshSteps {
         log.add(refresh.record());
     }
 
-    /** Remembers as well as can be that nothing was published, and why: what failed may be what keeps the records. */
-    RefreshRecord failed(Refresh refresh, String why) {
-        RefreshRecord record = refresh.failed(clock.instant(), why, embedder.isPresent());
+    /** Remembers as well as can be what failed, and why: it may be what keeps the records. */
+    RefreshRecord failed(Refresh refresh, String why, boolean published) {
+        RefreshRecord record = refresh.failed(clock.instant(), why, embedder.isPresent(), published);
         try {
             log.add(record);
         } catch (IOException | RuntimeException e) {

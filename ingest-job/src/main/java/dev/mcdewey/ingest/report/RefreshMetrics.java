@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** The figures of the last refresh as meters, beside those that Spring Batch keeps of its steps. */
+/** The figures of the last refresh as meters. */
 final class RefreshMetrics {
 
     private static final double MILLIS = 1_000;

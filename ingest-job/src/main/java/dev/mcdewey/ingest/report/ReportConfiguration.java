@@ -1,6 +1,5 @@
 package dev.mcdewey.ingest.report;
 
-import io.micrometer.core.instrument.Metrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -12,12 +11,9 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(ReportProperties.class)
 public class ReportConfiguration {
 
-    /** Spring Batch counts in the global registry, so that its meters are written with ours. */
     @Bean
     PrometheusMeterRegistry meters() {
-        PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-        Metrics.addRegistry(registry);
-        return registry;
+        return new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     }
 
     @Bean

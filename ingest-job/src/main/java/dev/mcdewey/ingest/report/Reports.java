@@ -35,7 +35,7 @@ public final class Reports {
     }
 
     private void replace(String name, String content) throws IOException {
-        Path written = Files.createTempFile(folder, name, ".part");
+        Path written = folder.resolve(name + ".part");
         Files.writeString(written, content, StandardCharsets.UTF_8);
         Files.move(written, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }

@@ -1,12 +1,16 @@
 package dev.mcdewey.ingest.writer;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch.core.MgetResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
+import co.elastic.clients.elasticsearch.core.mget.MultiGetResponseItem;
 import dev.mcdewey.ingest.patience.Patience;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Sends many operations in few requests. An operation that is refused for the moment is sent again, alone of its
@@ -16,8 +20,6 @@ public final class Bulk {
 
     /** About 2 MB with vectors: large enough to be cheap, small enough for the server's memory. */
     private static final int OPERATIONS = 400;
-
-    private static final int TOO_MANY_REQUESTS = 429;
 
     private final ElasticsearchClient client;
     private final Patience patience;
@@ -37,6 +39,28 @@ public final class Bulk {
         }
     }
 
+    /** Those of these documents that are there, found or not yet to be found by a search. */
+    Set<String> present(String index, List<String> ids) throws IOException {
+        return ids.isEmpty() ? Set.of() : patience.ask(() -> presentNow(index, ids));
+    }
+
+    private Set<String> presentNow(String index, List<String> ids) throws IOException {
+        MgetResponse<Void> answer = client.mget(m -> m.index(index).ids(ids).source(s -> s.fetch(false)), Void.class);
+        Set<String> present = new HashSet<>();
+        for (MultiGetResponseItem<Void> item : answer.docs()) {
+            if (item.isFailure()) {
+                // A shard that is not ready yet must not pass for one that has nothing.
+                throw new IOException(
+                        "Elasticsearch could not look up " + item.failure().id() + " in " + index + ": "
+                                + item.failure().error().reason());
+            }
+            if (item.result().found()) {
+                present.add(item.result().id());
+            }
+        }
+        return present;
+    }
+
     private boolean sendOnce(List<BulkOperation> left) throws IOException {
         List<BulkOperation> sent = List.copyOf(left);
         left.clear();
@@ -44,7 +68,7 @@ public final class Bulk {
         String postponed = "";
         for (int i = 0; i < items.size(); i++) {
             BulkResponseItem item = items.get(i);
-            if (item.status() == TOO_MANY_REQUESTS) {
+            if (Patience.isPassing(item.status())) {
                 left.add(sent.get(i));
                 postponed = refusal(item);
             } else if (item.error() != null) {

@@ -78,6 +78,7 @@ public final class GuideWriter implements ItemWriter<ReadFile>, AutoCloseable {
         for (int from = 0; from < chunks.size(); from += step) {
             List<NewChunk> slice = chunks.subList(from, Math.min(chunks.size(), from + step));
             store(slice, embedder.map(model -> vectors(model, slice)).orElse(null));
+            written.stored(slice.size());
             progress.chunksStored(slice.size());
         }
     }

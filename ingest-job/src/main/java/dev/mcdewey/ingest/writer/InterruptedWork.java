@@ -2,29 +2,31 @@ package dev.mcdewey.ingest.writer;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import dev.mcdewey.index.generation.Generation;
-import dev.mcdewey.index.guide.ChunkKey;
 import dev.mcdewey.index.guide.FileId;
 import dev.mcdewey.index.guide.GuideFile;
-import dev.mcdewey.index.guide.SpineEntry;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Compares what an interrupted run has left with what it began from. */
 public final class InterruptedWork {
 
-    private final StoredFiles files;
-    private final StoredChunks chunks;
+    private final ElasticsearchClient client;
+    private final Bulk bulk;
     private final Generation generation;
 
     /** Looks at this unfinished generation. */
-    public InterruptedWork(ElasticsearchClient client, Generation generation) {
-        this.files = new StoredFiles(client);
-        this.chunks = new StoredChunks(client, generation);
+    public InterruptedWork(ElasticsearchClient client, Bulk bulk, Generation generation) {
+        this.client = client;
+        this.bulk = bulk;
         this.generation = generation;
     }
 
@@ -32,11 +34,12 @@ public final class InterruptedWork {
     public static List<KnownFile> differing(Collection<KnownFile> files, Collection<KnownFile> others) {
         record Content(
                 FileId id,
+                String vendor,
                 String checksum,
                 String recipe,
                 @Nullable String url) {
             static Content of(KnownFile file) {
-                return new Content(file.fileId(), file.checksum(), file.recipe(), file.url());
+                return new Content(file.fileId(), file.vendor(), file.checksum(), file.recipe(), file.url());
             }
         }
         Set<Content> there = others.stream().map(Content::of).collect(Collectors.toSet());
@@ -48,7 +51,7 @@ public final class InterruptedWork {
         Set<FileId> wanted = written.stream().map(KnownFile::fileId).collect(Collectors.toSet());
         Set<FileId> incomplete = new HashSet<>();
         for (GuideName guide : written.stream().map(KnownFile::guideName).collect(Collectors.toSet())) {
-            for (GuideFile file : files.of(generation, guide)) {
+            for (GuideFile file : new StoredFiles(client).of(generation, guide)) {
                 if (wanted.contains(file.fileId()) && !isComplete(file)) {
                     incomplete.add(file.fileId());
                 }
@@ -58,7 +61,19 @@ public final class InterruptedWork {
     }
 
     private boolean isComplete(GuideFile file) throws IOException {
-        Set<ChunkKey> named = file.spine().stream().map(SpineEntry::key).collect(Collectors.toSet());
-        return chunks.among(List.copyOf(named)).size() == named.size();
+        List<String> named = file.spine().stream()
+                .map(entry -> entry.key().value())
+                .distinct()
+                .toList();
+        return bulk.present(generation.chunks(), named).size() == named.size();
+    }
+
+    /** The guides that have more or fewer chunks than in the generation it began from: files are sent after theirs. */
+    public Set<GuideName> guidesDifferingFrom(Optional<Generation> base) throws IOException {
+        Map<GuideName, Long> now = new StoredChunks(client, generation).counts();
+        Map<GuideName, Long> before = base.isEmpty() ? Map.of() : new StoredChunks(client, base.get()).counts();
+        return Stream.concat(now.keySet().stream(), before.keySet().stream())
+                .filter(guide -> !Objects.equals(now.get(guide), before.get(guide)))
+                .collect(Collectors.toSet());
     }
 }

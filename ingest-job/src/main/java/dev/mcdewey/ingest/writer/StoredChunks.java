@@ -4,15 +4,21 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.Time;
-import co.elastic.clients.elasticsearch.core.MgetResponse;
+import co.elastic.clients.elasticsearch._types.aggregations.CompositeAggregate;
+import co.elastic.clients.elasticsearch._types.aggregations.CompositeAggregation;
+import co.elastic.clients.elasticsearch._types.aggregations.CompositeAggregationSource;
+import co.elastic.clients.elasticsearch._types.aggregations.CompositeBucket;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import dev.mcdewey.index.generation.Generation;
 import dev.mcdewey.index.guide.ChunkKey;
+import dev.mcdewey.index.guide.Fields;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,6 +28,7 @@ final class StoredChunks {
     private static final Logger LOG = LoggerFactory.getLogger(StoredChunks.class);
     private static final Time KEPT = Time.of(t -> t.time("2m"));
     private static final int PAGE = 5_000;
+    private static final int GUIDES = 1_000;
 
     private final ElasticsearchClient client;
     private final Generation generation;
@@ -31,18 +38,47 @@ final class StoredChunks {
         this.generation = generation;
     }
 
-    /** Those of these that are there, found or not yet to be found by a search. */
-    Set<ChunkKey> among(List<ChunkKey> keys) throws IOException {
-        if (keys.isEmpty()) {
-            return Set.of();
-        }
-        List<String> ids = keys.stream().map(ChunkKey::value).toList();
-        MgetResponse<Void> found =
-                client.mget(m -> m.index(generation.chunks()).ids(ids).source(s -> s.fetch(false)), Void.class);
-        return found.docs().stream()
-                .filter(doc -> doc.isResult() && doc.result().found())
-                .map(doc -> new ChunkKey(doc.result().id()))
-                .collect(Collectors.toSet());
+    /** How many chunks each guide has, as far as a search can find them. */
+    Map<GuideName, Long> counts() throws IOException {
+        Map<GuideName, Long> counts = new HashMap<>();
+        Map<String, FieldValue> after = Map.of();
+        do {
+            CompositeAggregate page = countsAfter(after);
+            for (CompositeBucket bucket : page.buckets().array()) {
+                counts.put(name(bucket), bucket.docCount());
+            }
+            after = page.afterKey();
+        } while (!after.isEmpty());
+        return counts;
+    }
+
+    private static GuideName name(CompositeBucket bucket) {
+        return new GuideName(text(bucket, Fields.PRODUCT), text(bucket, Fields.GUIDE));
+    }
+
+    private static String text(CompositeBucket bucket, String field) {
+        return Objects.requireNonNull(bucket.key().get(field), field).stringValue();
+    }
+
+    private CompositeAggregate countsAfter(Map<String, FieldValue> after) throws IOException {
+        return Objects.requireNonNull(client.search(
+                                s -> s.index(generation.chunks())
+                                        .size(0)
+                                        .aggregations("guides", a -> a.composite(c -> byGuide(c, after))),
+                                Void.class)
+                        .aggregations()
+                        .get("guides"))
+                .composite();
+    }
+
+    private static CompositeAggregation.Builder byGuide(
+            CompositeAggregation.Builder composite, Map<String, FieldValue> after) {
+        composite.size(GUIDES).sources(List.of(source(Fields.PRODUCT), source(Fields.GUIDE)));
+        return after.isEmpty() ? composite : composite.after(after);
+    }
+
+    private static Map<String, CompositeAggregationSource> source(String field) {
+        return Map.of(field, CompositeAggregationSource.of(s -> s.terms(t -> t.field(field))));
     }
 
     /** All of one guide that a search can find. */

@@ -1,6 +1,5 @@
 package dev.mcdewey.ingest.writer;
 
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import dev.mcdewey.index.generation.Generation;
 import dev.mcdewey.index.guide.ChunkKey;
 import dev.mcdewey.index.guide.Occurrence;
@@ -11,20 +10,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Which chunks this run stores, and with which places: as hashes, so that millions fit in memory. */
 public final class WrittenChunks {
 
     private final Map<ChunkKey, Integer> places = new ConcurrentHashMap<>();
-    private final Optional<StoredChunks> earlier;
+    private final AtomicInteger stored = new AtomicInteger();
+    private final Bulk bulk;
+    private final Optional<Generation> earlier;
 
     /**
      * Begins a run.
      *
      * @param earlier the generation that holds chunks which need not be stored again; nothing where it began empty
      */
-    public WrittenChunks(ElasticsearchClient client, Optional<Generation> earlier) {
-        this.earlier = earlier.map(generation -> new StoredChunks(client, generation));
+    public WrittenChunks(Bulk bulk, Optional<Generation> earlier) {
+        this.bulk = bulk;
+        this.earlier = earlier;
     }
 
     /** Those that are not there yet and that no other thread stores; they are the caller's to store. */
@@ -32,13 +35,16 @@ public final class WrittenChunks {
         List<NewChunk> unclaimed = candidates.stream()
                 .filter(chunk -> !places.containsKey(chunk.key()))
                 .toList();
-        Set<ChunkKey> stored = earlier.isEmpty()
-                ? Set.of()
-                : earlier.get().among(unclaimed.stream().map(NewChunk::key).toList());
+        Set<String> there = there(unclaimed);
         return unclaimed.stream()
-                .filter(chunk -> !stored.contains(chunk.key()))
+                .filter(chunk -> !there.contains(chunk.key().value()))
                 .filter(this::isFirst)
                 .toList();
+    }
+
+    private Set<String> there(List<NewChunk> chunks) throws IOException {
+        List<String> ids = chunks.stream().map(chunk -> chunk.key().value()).toList();
+        return earlier.isEmpty() ? Set.of() : bulk.present(earlier.get().chunks(), ids);
     }
 
     private boolean isFirst(NewChunk chunk) {
@@ -50,8 +56,13 @@ public final class WrittenChunks {
         return hash != null && hash == occurrences.hashCode();
     }
 
+    /** Counts what has arrived. */
+    void stored(int chunks) {
+        stored.addAndGet(chunks);
+    }
+
     /** How many chunks were stored. */
     public int size() {
-        return places.size();
+        return stored.get();
     }
 }
