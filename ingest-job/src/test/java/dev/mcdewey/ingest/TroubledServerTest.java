@@ -4,7 +4,11 @@ import static dev.mcdewey.ingest.LibraryOnDisk.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,8 +54,13 @@ class TroubledServerTest extends IngestTest {
     @Test
     void endsWithASentenceWhereTheDiskStaysFullAndGoesOnLater() throws Exception {
         String template = fullDisk();
+        ScheduledExecutorService filling = Executors.newSingleThreadScheduledExecutor();
+        Future<?> full = filling.scheduleWithFixedDelay(this::fill, 50, 50, TimeUnit.MILLISECONDS);
 
         IngestRun run = bench.run("--mcdewey.patience.limit=3s");
+        full.cancel(false);
+        filling.shutdown();
+        assertThat(filling.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.errors())
@@ -72,11 +81,25 @@ class TroubledServerTest extends IngestTest {
         return name;
     }
 
+    /** Elasticsearch looks at the disk from time to time, sees that it has room, and lifts the block. */
+    private void fill() {
+        block(true);
+    }
+
+    private void block(boolean full) {
+        try {
+            stored.client().indices().putSettings(p -> p.index(stored.names().chunks() + "-*")
+                    .allowNoIndices(true)
+                    .settings(s -> s.blocks(b -> b.readOnlyAllowDelete(full))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private void makeRoom(String template) {
         try {
             stored.client().indices().deleteIndexTemplate(d -> d.name(template));
-            stored.client().indices().putSettings(p -> p.index(stored.names().chunks() + "-*")
-                    .settings(s -> s.blocks(b -> b.readOnlyAllowDelete(false))));
+            block(false);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
