@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +69,37 @@ class LeaseTest extends IngestTest {
         assertThat(first.waitFor()).isZero();
         assertThat(stored.files()).hasSize(61);
         assertThat(bench.run().exitCode()).isZero();
+    }
+
+    @Test
+    void isMissedSoonByAJobFromWhichItWasTaken() throws Exception {
+        for (int i = 0; i < 400; i++) {
+            library.with("acme/tern/v1/admin/page%d.md".formatted(i), page("Page " + i, "Text: Number " + i + "."));
+        }
+        Path log = folder.resolve("robbed.log");
+        Process robbed = bench.start(log, "--mcdewey.lease.term=3s");
+        while (stored.generations().all().isEmpty() && robbed.isAlive()) {
+            Thread.sleep(20);
+        }
+        claimedBy("another-host", 4711, Instant.now().plusSeconds(600));
+
+        assertThat(robbed.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(robbed.exitValue()).isEqualTo(1);
+        assertThat(Files.readString(log)).contains("refreshed already, by process 4711 on another-host");
+        assertThat(stored.generations().live()).isEmpty();
+    }
+
+    @Test
+    void isHadByOneOfManyThatAskInOneMoment() throws Exception {
+        List<Process> all = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            all.add(bench.start(folder.resolve(i + ".log"), "--mcdewey.data=" + folder.resolve("data" + i)));
+        }
+        for (Process one : all) {
+            assertThat(one.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        }
+        assertThat(all).extracting(Process::exitValue).contains(0).isSubsetOf(0, 1);
+        assertThat(stored.files()).hasSize(1);
     }
 
     private void claimedBy(String host, long process, Instant until) throws IOException {

@@ -6,6 +6,7 @@ import co.elastic.clients.transport.Endpoint;
 import co.elastic.clients.transport.TransportOptions;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
+import org.elasticsearch.client.ResponseException;
 import org.jspecify.annotations.Nullable;
 
 /** Gives every request of the blocking client the same patience; the job sends none that may not be sent twice. */
@@ -22,7 +23,13 @@ final class PatientTransport implements ElasticsearchTransport {
     @Override
     public <Q, A, E> A performRequest(Q request, Endpoint<Q, A, E> endpoint, @Nullable TransportOptions options)
             throws IOException {
-        return patience.ask(() -> transport.performRequest(request, endpoint, options));
+        return patience.ask(() -> {
+            try {
+                return transport.performRequest(request, endpoint, options);
+            } catch (ResponseException e) {
+                throw Refusals.of(endpoint.id(), e);
+            }
+        });
     }
 
     /** Without patience: who asks this way has his own. */
