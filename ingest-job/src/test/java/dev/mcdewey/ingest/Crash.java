@@ -21,6 +21,9 @@ final class Crash {
                         a.add(d -> d.index(live.chunks()).alias(stored.names().chunks())))
                 .actions(a ->
                         a.add(d -> d.index(live.files()).alias(stored.names().files()))));
+        // Only what is published takes no writes.
+        stored.client().indices().putSettings(p -> p.index(made.chunks(), made.files())
+                .settings(s -> s.blocks(b -> b.write(false))));
         Map<String, JsonData> notes = new HashMap<>(stored.client()
                 .indices()
                 .getMapping(m -> m.index(made.chunks()))
