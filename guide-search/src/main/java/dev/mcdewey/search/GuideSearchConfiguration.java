@@ -2,9 +2,7 @@ package dev.mcdewey.search;
 
 import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
 import dev.mcdewey.index.GuideIndexConfiguration;
-import dev.mcdewey.index.embedding.EmbeddingProperties;
 import dev.mcdewey.index.embedding.EmbeddingSpec;
-import dev.mcdewey.index.embedding.TextEmbedder;
 import dev.mcdewey.index.generation.IndexNames;
 import dev.mcdewey.index.generation.IndexProperties;
 import dev.mcdewey.search.library.LibraryCatalogue;
@@ -16,16 +14,13 @@ import dev.mcdewey.search.settings.SearchProperties;
 import dev.mcdewey.search.store.EmbeddingAgreement;
 import dev.mcdewey.search.store.GuideStore;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /** Everything that a service needs to search and read guides. */
 @Configuration(proxyBeanMethods = false)
-@Import(GuideIndexConfiguration.class)
-@EnableConfigurationProperties(SearchProperties.class)
+@Import({GuideIndexConfiguration.class, QuestionConfiguration.class})
 public class GuideSearchConfiguration {
 
     @Bean
@@ -41,15 +36,6 @@ public class GuideSearchConfiguration {
     @Bean
     AgreementAtStart agreementAtStart(EmbeddingAgreement agreement) {
         return new AgreementAtStart(agreement);
-    }
-
-    /** Null, which is no bean, where nothing is embedded. */
-    @Bean
-    @Nullable
-    QuestionEmbedding questionEmbedding(
-            Optional<TextEmbedder> embedder, EmbeddingProperties embedding, SearchProperties settings) {
-        return embedder.map(model -> new QuestionEmbedding(model, embedding.workersOrCores(), settings.waiting()))
-                .orElse(null);
     }
 
     @Bean

@@ -56,6 +56,13 @@ record Bench(LibraryOnDisk library, StoredLibrary stored, List<String> arguments
                 .start();
     }
 
+    /** Waits until a process has begun a generation, or has ended without. */
+    void awaitGeneration(Process process) throws IOException, InterruptedException {
+        while (stored.generations().all().isEmpty() && process.isAlive()) {
+            Thread.sleep(20);
+        }
+    }
+
     private Collection<String> options(String... more) {
         Map<String, String> options = new LinkedHashMap<>();
         Stream.concat(arguments.stream(), Stream.of(more))

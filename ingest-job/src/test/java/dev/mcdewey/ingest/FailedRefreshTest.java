@@ -1,6 +1,7 @@
 package dev.mcdewey.ingest;
 
 import static dev.mcdewey.ingest.LibraryOnDisk.page;
+import static dev.mcdewey.ingest.LibraryOnDisk.sections;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mcdewey.index.generation.Generation;
@@ -12,7 +13,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class FailedRefreshTest extends IngestTest {
@@ -140,7 +140,7 @@ class FailedRefreshTest extends IngestTest {
     void endsSoonWhereElasticsearchRefusesToWriteAndGoesOnWhenItDoesAgain() throws Exception {
         Generation before = published();
         for (int i = 0; i < 40; i++) {
-            library.with("acme/tern/v2/admin/page%d.md".formatted(i), sections(i));
+            library.with("acme/tern/v2/admin/page%d.md".formatted(i), sections(i, 8, "."));
         }
         Instant start = Instant.now();
         IngestRun run =
@@ -164,14 +164,6 @@ class FailedRefreshTest extends IngestTest {
         assertFailed(run, "The new generation is live all the same");
         assertThat(run.errors()).doesNotContain(UNTOUCHED);
         assertLeftAlone(stored.live());
-    }
-
-    private static String sections(int page) {
-        return page(
-                "Page " + page,
-                IntStream.range(0, 8)
-                        .mapToObj(i -> "Section " + i + ": Text " + page + " of " + i + ".")
-                        .toArray(String[]::new));
     }
 
     /** New indices of these names are made read-only by an index template. */

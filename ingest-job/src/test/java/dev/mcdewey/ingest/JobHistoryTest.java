@@ -53,18 +53,14 @@ class JobHistoryTest extends IngestTest {
 
     @Test
     void restartsInPostgresWhatWasKilled() throws Exception {
-        for (int i = 0; i < 60; i++) {
-            library.with("acme/tern/v1/admin/page%d.md".formatted(i), page("Page " + i, "Text: Number " + i + "."));
-        }
+        library.withPages(60);
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
             String[] datasource = {
                 "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
                 "--spring.datasource.username=postgres"
             };
             Process killed = bench.start(folder.resolve("killed.log"), datasource);
-            while (stored.generations().all().isEmpty() && killed.isAlive()) {
-                Thread.sleep(20);
-            }
+            bench.awaitGeneration(killed);
             killed.destroyForcibly().waitFor();
             assertThat(bench.run(datasource).exitCode()).isZero();
 

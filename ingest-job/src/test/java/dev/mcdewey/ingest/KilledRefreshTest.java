@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** A process of its own that is killed at any moment, as by {@code kill -9}. */
@@ -19,15 +18,14 @@ class KilledRefreshTest extends IngestTest {
 
     private static final int PAGES = 40;
     private static final int SECTIONS = 6;
+    private static final String LONG = ", long enough that it takes the model a moment. ".repeat(12);
     private static final int LONGEST_MILLIS = 20_000;
 
     @Test
     void leavesWhatIsLiveAndWhatIsDone() throws Exception {
         library.with("acme/tern/v1/admin/first.md", page("First", "First: This stays readable."));
         assertThat(bench.run().exitCode()).isZero();
-        for (int i = 0; i < PAGES; i++) {
-            library.with("acme/tern/v1/admin/page%d.md".formatted(i), sections(i));
-        }
+        library.withPages(PAGES, SECTIONS, LONG);
         Random random = new Random();
         long seed = random.nextLong();
         random.setSeed(seed);
@@ -70,14 +68,5 @@ class KilledRefreshTest extends IngestTest {
         return stored.client()
                 .count(c -> c.index(left.get().generation().chunks()))
                 .count();
-    }
-
-    private static String sections(int page) {
-        return page(
-                "Page " + page,
-                IntStream.range(0, SECTIONS)
-                        .mapToObj(i -> "Section " + i + ": Text " + page + " of " + i
-                                + ", long enough that it takes the model a moment. ".repeat(12))
-                        .toArray(String[]::new));
     }
 }

@@ -53,13 +53,9 @@ class LeaseTest extends IngestTest {
 
     @Test
     void isHadByOneOfTwoProcessesThatKeepTheirHistoryApart() throws Exception {
-        for (int i = 0; i < 60; i++) {
-            library.with("acme/tern/v1/admin/page%d.md".formatted(i), page("Page " + i, "Text: Number " + i + "."));
-        }
+        library.withPages(60);
         Process first = bench.start(folder.resolve("first.log"), "--mcdewey.data=" + folder.resolve("first"));
-        while (stored.generations().all().isEmpty() && first.isAlive()) {
-            Thread.sleep(20);
-        }
+        bench.awaitGeneration(first);
 
         IngestRun second = bench.run();
 
@@ -73,14 +69,10 @@ class LeaseTest extends IngestTest {
 
     @Test
     void isMissedSoonByAJobFromWhichItWasTaken() throws Exception {
-        for (int i = 0; i < 400; i++) {
-            library.with("acme/tern/v1/admin/page%d.md".formatted(i), page("Page " + i, "Text: Number " + i + "."));
-        }
+        library.withPages(400);
         Path log = folder.resolve("robbed.log");
         Process robbed = bench.start(log, "--mcdewey.lease.term=3s");
-        while (stored.generations().all().isEmpty() && robbed.isAlive()) {
-            Thread.sleep(20);
-        }
+        bench.awaitGeneration(robbed);
         claimedBy("another-host", 4711, Instant.now().plusSeconds(600));
 
         assertThat(robbed.waitFor(1, TimeUnit.MINUTES)).isTrue();

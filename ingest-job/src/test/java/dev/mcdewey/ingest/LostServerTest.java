@@ -1,6 +1,5 @@
 package dev.mcdewey.ingest;
 
-import static dev.mcdewey.ingest.LibraryOnDisk.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mcdewey.elasticsearch.EmbeddedElasticsearch;
@@ -13,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import org.elasticsearch.client.ResponseException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +22,7 @@ class LostServerTest {
     private static final Path HOME = Path.of(System.getProperty("mcdewey.elasticsearch.home", "target/elasticsearch"));
     private static final int PAGES = 60;
     private static final int SECTIONS = 6;
+    private static final String LONG = ", long enough that it takes the model a moment. ".repeat(6);
     private static final String PREFIX = "lost";
 
     @Test
@@ -75,9 +74,7 @@ class LostServerTest {
 
     private static Bench bench(Path folder, URI server) throws IOException {
         LibraryOnDisk library = new LibraryOnDisk(folder.resolve("library"));
-        for (int i = 0; i < PAGES; i++) {
-            library.with("acme/tern/v1/admin/page%d.md".formatted(i), sections(i));
-        }
+        library.withPages(PAGES, SECTIONS, LONG);
         return new Bench(
                 library,
                 StoredLibrary.at(server, PREFIX),
@@ -93,14 +90,5 @@ class LostServerTest {
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return free.getLocalPort();
         }
-    }
-
-    private static String sections(int page) {
-        return page(
-                "Page " + page,
-                IntStream.range(0, SECTIONS)
-                        .mapToObj(i -> "Section " + i + ": Text " + page + " of " + i
-                                + ", long enough that it takes the model a moment. ".repeat(6))
-                        .toArray(String[]::new));
     }
 }

@@ -1,6 +1,5 @@
 package dev.mcdewey.ingest;
 
-import static dev.mcdewey.ingest.LibraryOnDisk.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -20,9 +19,7 @@ class TroubledServerTest extends IngestTest {
 
     @BeforeEach
     void bringALibrary() throws IOException {
-        for (int i = 0; i < PAGES; i++) {
-            library.with("acme/tern/v1/admin/page%d.md".formatted(i), page("Page " + i, "Text: Number " + i + "."));
-        }
+        library.withPages(PAGES);
     }
 
     @Test

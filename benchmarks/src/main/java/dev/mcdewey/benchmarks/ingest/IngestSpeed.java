@@ -6,6 +6,7 @@ import dev.mcdewey.benchmarks.model.RawModels;
 import dev.mcdewey.elasticsearch.EmbeddedElasticsearch;
 import dev.mcdewey.elasticsearch.Settings;
 import dev.mcdewey.index.embedding.EmbeddingProvider;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.nio.file.Files;
@@ -14,8 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import org.apache.http.HttpHost;
-import org.elasticsearch.client.RestClient;
 import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -69,25 +68,27 @@ public final class IngestSpeed implements Callable<Integer> {
         try (EmbeddedElasticsearch server = EmbeddedElasticsearch.start(settings)) {
             EmbeddingProvider provider = keywordOnly ? EmbeddingProvider.NONE : EmbeddingProvider.IN_PROCESS;
             new IngestJob(home, temporary).run(library.toAbsolutePath(), server.uri(), provider);
-            Ingested ingested = new IngestedReader(server.uri()).read();
+            compare(server.uri());
+        }
+    }
+
+    private void compare(URI elasticsearch) throws Exception {
+        try (JsonServer server = JsonServer.at(elasticsearch)) {
+            Ingested ingested = new IngestedReader(server).read();
             if (keywordOnly) {
-                compareWithBulk(ingested, server.uri());
+                compareWithBulk(ingested, new RawBulk(server));
             } else {
                 compareWithModel(ingested);
             }
         }
     }
 
-    private static void compareWithBulk(Ingested ingested, URI server) throws Exception {
+    private static void compareWithBulk(Ingested ingested, RawBulk floor) throws IOException {
         print("ingest job", "files", ingested.files(), ingested.seconds());
         int chunks = ingested.chunks().size();
         double job = print("ingest job", "chunks", chunks, ingested.seconds());
-        try (RestClient client =
-                RestClient.builder(HttpHost.create(server.toString())).build()) {
-            double bulk =
-                    print("bulk requests alone", "chunks", chunks, new RawBulk(client).seconds(ingested.chunks()));
-            System.out.printf(Locale.ROOT, "%-24s %8.3f%n", "ingest job / bulk alone", job / bulk);
-        }
+        double bulk = print("bulk requests alone", "chunks", chunks, floor.seconds(ingested.chunks()));
+        System.out.printf(Locale.ROOT, "%-24s %8.3f%n", "ingest job / bulk alone", job / bulk);
     }
 
     private void compareWithModel(Ingested ingested) throws Exception {

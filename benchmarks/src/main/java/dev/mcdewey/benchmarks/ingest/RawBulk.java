@@ -3,14 +3,11 @@ package dev.mcdewey.benchmarks.ingest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.elasticsearch.client.Request;
-import org.elasticsearch.client.RestClient;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Stores the same documents in an index like the first, with bulk requests and nothing around them. */
-record RawBulk(RestClient client) {
+record RawBulk(JsonServer server) {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final String COPY = "/raw-bulk";
@@ -18,15 +15,15 @@ record RawBulk(RestClient client) {
 
     /** How many seconds it takes, from the first request until all can be found. */
     double seconds(List<String> documents) throws IOException {
-        ask("PUT", COPY, likeTheFirst());
+        server.ask("PUT", COPY, likeTheFirst());
         List<String> bulks = bulks(documents);
         long start = System.nanoTime();
         for (String bulk : bulks) {
-            if (ask("POST", COPY + "/_bulk", bulk).path("errors").asBoolean()) {
+            if (server.ask("POST", COPY + "/_bulk", bulk).path("errors").asBoolean()) {
                 throw new IllegalStateException("Elasticsearch refused a document that it had taken before");
             }
         }
-        ask("POST", COPY + "/_refresh", "");
+        server.ask("POST", COPY + "/_refresh", "");
         return (System.nanoTime() - start) / 1e9;
     }
 
@@ -34,7 +31,10 @@ record RawBulk(RestClient client) {
         ObjectNode index = JSON.createObjectNode();
         index.set(
                 "mappings",
-                ask("GET", "/mcdewey-chunks/_mapping", "").iterator().next().path("mappings"));
+                server.ask("GET", "/mcdewey-chunks/_mapping", "")
+                        .iterator()
+                        .next()
+                        .path("mappings"));
         index.putObject("settings")
                 .put("number_of_shards", 1)
                 .put("number_of_replicas", 0)
@@ -56,13 +56,5 @@ record RawBulk(RestClient client) {
             bulks.add(bulk.toString());
         }
         return bulks;
-    }
-
-    private JsonNode ask(String method, String path, String body) throws IOException {
-        Request request = new Request(method, path);
-        if (!body.isEmpty()) {
-            request.setJsonEntity(body);
-        }
-        return JSON.readTree(client.performRequest(request).getEntity().getContent());
     }
 }

@@ -2,16 +2,13 @@ package dev.mcdewey.search.store;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.transport.TransportException;
+import dev.mcdewey.index.client.PassingTrouble;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Set;
 import java.util.concurrent.TimeoutException;
 
 /** Tells failures that pass from those that stay. */
 final class Failures {
-
-    /** Too many requests, bad gateway, no shard or no master at hand, gateway timeout. */
-    private static final Set<Integer> PASSING = Set.of(429, 502, 503, 504);
 
     private Failures() {}
 
@@ -22,7 +19,7 @@ final class Failures {
         if (error instanceof ElasticsearchException answer) {
             return answered(answer, purpose);
         }
-        if (error instanceof TransportException answer && !PASSING.contains(answer.statusCode())) {
+        if (error instanceof TransportException answer && !PassingTrouble.isTold(answer.statusCode())) {
             return error;
         }
         return error instanceof IOException ? unavailable(purpose, "cannot be reached: " + error, error) : error;
@@ -32,7 +29,7 @@ final class Failures {
         if ("index_not_found_exception".equals(answer.error().type())) {
             return new NoLibraryException(answer);
         }
-        return PASSING.contains(answer.status())
+        return PassingTrouble.isTold(answer.status())
                 ? unavailable(purpose, "answered " + answer.status() + ": " + answer.getMessage(), answer)
                 : answer;
     }

@@ -2,8 +2,8 @@ package dev.mcdewey.ingest.patience;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.transport.TransportException;
+import dev.mcdewey.index.client.PassingTrouble;
 import java.io.IOException;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.retry.RetryException;
@@ -14,9 +14,6 @@ import org.springframework.core.retry.RetryTemplate;
 public final class Patience {
 
     private static final Logger LOG = LoggerFactory.getLogger(Patience.class);
-
-    /** Too many requests or no room on the disk, and a cluster or a proxy before it that is not ready. */
-    private static final Set<Integer> PASSING = Set.of(429, 502, 503, 504);
 
     private static final double DOUBLED = 2;
 
@@ -83,17 +80,12 @@ public final class Patience {
     private boolean isWorthAnotherTry(Throwable failure) {
         if (failure instanceof ElasticsearchException refusal) {
             answered = true;
-            return PASSING.contains(refusal.status());
+            return PassingTrouble.isTold(refusal.status());
         }
         if (failure instanceof TransportException odd) {
-            return PASSING.contains(odd.statusCode());
+            return PassingTrouble.isTold(odd.statusCode());
         }
         return answered && failure instanceof IOException && !(failure instanceof OutOfPatienceException);
-    }
-
-    /** Whether a status tells of trouble that passes. */
-    public static boolean isPassing(int status) {
-        return PASSING.contains(status);
     }
 
     /** What is asked, as often as need be; asking twice must do no harm. */

@@ -64,6 +64,10 @@ final class Account {
         sources = outcomes;
     }
 
+    synchronized List<SourceOutcome> sources() {
+        return sources;
+    }
+
     synchronized void read(ReadFile file) {
         String path = file.planned().source().libraryPath();
         if (file.skipped()) {

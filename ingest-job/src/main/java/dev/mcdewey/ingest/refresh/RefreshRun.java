@@ -76,7 +76,7 @@ final class RefreshRun {
 
     private ExitCode succeeded(Refresh refresh) {
         RefreshRecord record = refresh.record();
-        SourcesSummary.print(refresh.sources(), System.out);
+        SourcesSummary.print(record.sources(), System.out);
         Summary.print(record, refresh.account().skipped(), System.out);
         refresh.account().said().forEach(System.out::println);
         report(record);
@@ -87,7 +87,7 @@ final class RefreshRun {
     private ExitCode failed(Refresh refresh, List<Throwable> failures) {
         failures.forEach(failure -> LOG.error("The refresh of {} failed", library, failure));
         String why = FailureSentence.of(failures, library, server);
-        SourcesSummary.print(refresh.sources(), System.err);
+        SourcesSummary.print(refresh.account().sources(), System.err);
         System.err.println(why);
         refresh.indexed();
         Optional<Boolean> published = published(refresh);

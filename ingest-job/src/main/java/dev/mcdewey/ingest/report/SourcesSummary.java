@@ -1,9 +1,8 @@
 package dev.mcdewey.ingest.report;
 
-import dev.mcdewey.ingest.fetch.FetchedSources;
-import dev.mcdewey.ingest.fetch.SourceReport;
+import dev.mcdewey.index.refresh.SourceOutcome;
 import java.io.PrintStream;
-import java.util.Locale;
+import java.util.List;
 
 /** Prints what became of the sources outside of the library folder. */
 public final class SourcesSummary {
@@ -11,14 +10,11 @@ public final class SourcesSummary {
     private SourcesSummary() {}
 
     /** Prints a line for each source, and below it what is to be said of it. */
-    public static void print(FetchedSources sources, PrintStream out) {
-        for (SourceReport source : sources.reports()) {
+    public static void print(List<SourceOutcome> sources, PrintStream out) {
+        for (SourceOutcome source : sources) {
             out.printf(
                     "Source %s of %s: %s, %,d files%n",
-                    source.location(),
-                    source.place(),
-                    source.outcome().name().toLowerCase(Locale.ROOT),
-                    source.files());
+                    source.address(), source.guide(), source.outcome(), source.files());
             source.notes().forEach(note -> out.printf("    %s.%n", note));
         }
     }

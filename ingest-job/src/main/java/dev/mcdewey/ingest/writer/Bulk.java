@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch.core.MgetResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import co.elastic.clients.elasticsearch.core.mget.MultiGetResponseItem;
+import dev.mcdewey.index.client.PassingTrouble;
 import dev.mcdewey.ingest.patience.Patience;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -68,7 +69,7 @@ public final class Bulk {
         String postponed = "";
         for (int i = 0; i < items.size(); i++) {
             BulkResponseItem item = items.get(i);
-            if (Patience.isPassing(item.status())) {
+            if (PassingTrouble.isTold(item.status())) {
                 left.add(sent.get(i));
                 postponed = refusal(item);
             } else if (item.error() != null) {

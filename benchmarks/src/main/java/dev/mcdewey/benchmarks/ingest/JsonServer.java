@@ -1,0 +1,34 @@
+package dev.mcdewey.benchmarks.ingest;
+
+import java.io.IOException;
+import java.net.URI;
+import org.apache.http.HttpHost;
+import org.elasticsearch.client.Request;
+import org.elasticsearch.client.RestClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Elasticsearch asked in its own words, with nothing between. */
+record JsonServer(RestClient client) implements AutoCloseable {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    static JsonServer at(URI address) {
+        return new JsonServer(
+                RestClient.builder(HttpHost.create(address.toString())).build());
+    }
+
+    /** The answer to a request; one without a body has an empty one. */
+    JsonNode ask(String method, String path, String body) throws IOException {
+        Request request = new Request(method, path);
+        if (!body.isEmpty()) {
+            request.setJsonEntity(body);
+        }
+        return JSON.readTree(client.performRequest(request).getEntity().getContent());
+    }
+
+    @Override
+    public void close() throws IOException {
+        client.close();
+    }
+}
