@@ -75,7 +75,7 @@ final class EndpointFailure {
         return safe.length() > LONGEST_REASON ? safe.substring(0, LONGEST_REASON) + "…" : safe;
     }
 
-    private static <T extends Throwable> Optional<T> find(Throwable failed, Class<T> type) {
+    static <T extends Throwable> Optional<T> find(Throwable failed, Class<T> type) {
         return Stream.iterate(failed, cause -> cause != null, Throwable::getCause)
                 .filter(type::isInstance)
                 .map(type::cast)

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.retry.RetryException;
@@ -71,8 +70,8 @@ final class EndpointModel implements EmbeddingModel {
 
     /** Too many requests, an error of the server, no answer in time, a broken connection. */
     private static boolean mayPass(Throwable failed) {
-        return Stream.iterate(failed, cause -> cause != null, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof RetriableException || cause instanceof IOException);
+        return EndpointFailure.find(failed, RetriableException.class).isPresent()
+                || EndpointFailure.find(failed, IOException.class).isPresent();
     }
 
     @Override

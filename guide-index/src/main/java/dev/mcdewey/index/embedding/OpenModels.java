@@ -13,7 +13,6 @@ final class OpenModels implements AutoCloseable {
 
     static final String CLOSED = "The program ends; nothing is embedded any more.";
 
-    private final List<? extends EmbeddingModel> models;
     private final BlockingQueue<EmbeddingModel> idle;
 
     /** Held for reading by all that use a model, for writing by who frees them. */
@@ -22,7 +21,6 @@ final class OpenModels implements AutoCloseable {
     private boolean closed;
 
     OpenModels(List<? extends EmbeddingModel> models) {
-        this.models = models;
         this.idle = new ArrayBlockingQueue<>(models.size(), false, models);
     }
 
@@ -63,7 +61,7 @@ final class OpenModels implements AutoCloseable {
         try {
             if (!closed) {
                 closed = true;
-                models.forEach(OpenModels::free);
+                idle.forEach(OpenModels::free);
             }
         } finally {
             use.writeLock().unlock();

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,14 +89,21 @@ public final class Generations {
     /** What an interrupted refresh of the live generation has left, the latest if there are several. */
     public Optional<Unfinished> unfinished() throws IOException {
         String live = liveId();
+        Optional<Making> left = latest(made -> !made.published() && Objects.equals(made.replaces(), live));
+        if (left.isEmpty()) {
+            return Optional.empty();
+        }
+        Generation generation = aliases.generation(left.get().generation());
+        return Optional.of(
+                new Unfinished(generation, recipe(generation), left.get().cloned()));
+    }
+
+    private Optional<Making> latest(Predicate<Making> wanted) throws IOException {
         List<Generation> all = all();
         for (int i = all.size() - 1; i >= 0; i--) {
-            Generation generation = all.get(i);
-            Optional<Making> making =
-                    making(generation).filter(made -> !made.published() && Objects.equals(made.replaces(), live));
+            Optional<Making> making = making(all.get(i)).filter(wanted);
             if (making.isPresent()) {
-                return Optional.of(new Unfinished(
-                        generation, recipe(generation), making.get().cloned()));
+                return making;
             }
         }
         return Optional.empty();
@@ -146,25 +154,14 @@ public final class Generations {
      * @return what is live now; nothing where there is no other published generation, and nothing has changed
      */
     public Optional<Generation> rollBack() throws IOException {
-        Optional<Generation> target = previous();
+        String live = liveId();
+        Optional<Generation> target = latest(
+                        made -> made.published() && !made.generation().equals(live))
+                .map(made -> aliases.generation(made.generation()));
         if (target.isPresent()) {
             aliases.show(target.get());
         }
         return target;
-    }
-
-    /** The published generation to which a rollback would return. */
-    public Optional<Generation> previous() throws IOException {
-        Optional<Generation> live = live();
-        List<Generation> all = all();
-        for (int i = all.size() - 1; i >= 0; i--) {
-            Generation generation = all.get(i);
-            if (!live.equals(Optional.of(generation))
-                    && making(generation).filter(Making::published).isPresent()) {
-                return Optional.of(generation);
-            }
-        }
-        return Optional.empty();
     }
 
     /** Removes a generation that shall not be published. */

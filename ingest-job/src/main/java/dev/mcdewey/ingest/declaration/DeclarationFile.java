@@ -1,6 +1,7 @@
 package dev.mcdewey.ingest.declaration;
 
 import dev.mcdewey.ingest.source.LibraryException;
+import dev.mcdewey.ingest.source.LibraryFolder;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -21,7 +22,7 @@ import org.yaml.snakeyaml.nodes.Node;
 /** The file at the root of a library. It is read as nodes, not objects: only they know their lines. */
 final class DeclarationFile {
 
-    static final String NAME = "library.yml";
+    static final String NAME = LibraryFolder.DECLARATION;
 
     private final Path library;
 

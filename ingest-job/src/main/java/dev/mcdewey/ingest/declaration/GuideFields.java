@@ -56,7 +56,7 @@ final class GuideFields {
     private static String name(Fields fields, String key) {
         Value value = fields.required(key);
         String name = value.text();
-        if (name.startsWith(".") || name.contains("/") || name.contains("\\") || name.contains("::")) {
+        if (name.startsWith(".") || name.contains("/") || name.contains("\\") || name.contains(GuidePlace.SEPARATOR)) {
             throw value.complaint("must be the name of a folder, without /, \\ and :: and no dot before it.");
         }
         return name;

@@ -32,7 +32,7 @@ record MirrorFolders(Path root) {
     }
 
     private Path folder(GuidePlace place) {
-        return root.resolve(Path.of(place.vendor(), place.product(), place.version(), place.guide()));
+        return root.resolve(place.folder());
     }
 
     private static String kind(SourceDeclaration source) {

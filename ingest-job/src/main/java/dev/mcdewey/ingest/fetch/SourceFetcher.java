@@ -34,6 +34,16 @@ public final class SourceFetcher {
      */
     public FetchedSources fetch(Path library, LibraryDeclaration declaration) throws IOException {
         SourceReports reports = new SourceReports();
+        // A library of folders only asks nobody, and sets nothing up to ask.
+        if (declaration.guides().stream().anyMatch(guide -> !guide.sources().isEmpty())) {
+            fetchAll(library, declaration, reports);
+        }
+        FetchedSources fetched = reports.all();
+        mirrors.removeOthers(declaration.guides(), fetched.missing());
+        return fetched;
+    }
+
+    private void fetchAll(Path library, LibraryDeclaration declaration, SourceReports reports) throws IOException {
         try (Web web = new Web(guard, properties.patience())) {
             Fetchers fetchers = new Fetchers(web, library, properties);
             for (GuideDeclaration guide : declaration.guides()) {
@@ -42,9 +52,6 @@ public final class SourceFetcher {
                 }
             }
         }
-        FetchedSources fetched = reports.all();
-        mirrors.removeOthers(declaration.guides(), fetched.missing());
-        return fetched;
     }
 
     private void fetch(GuideDeclaration guide, SourceDeclaration source, Fetchers fetchers, SourceReports reports) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Which entries of a library are guide content, and why the others are not. */
 final class EntryRules {
 
-    private static final String SEPARATOR = "::";
+    private static final String SEPARATOR = GuidePlace.SEPARATOR;
     private static final List<String> LEVELS = List.of("vendor", "product", "version", "guide");
 
     private final Path root;
@@ -76,7 +76,7 @@ final class EntryRules {
     }
 
     private @Nullable String reasonToSkipFile(Path path, int depth) {
-        if (depth == 0 && FolderListing.name(path).equals("library.yml")) {
+        if (depth == 0 && FolderListing.name(path).equals(LibraryFolder.DECLARATION)) {
             return "says what the library is";
         }
         if (depth < LibraryFolder.guideDepth()) {

@@ -21,7 +21,6 @@ public record FetchedFolder(GuidePlace place, Path path, String into, Map<String
 
     /** Where its files stand in the library. */
     Path inLibrary() {
-        return Path.of(place.vendor(), place.product(), place.version(), place.guide())
-                .resolve(into);
+        return place.folder().resolve(into);
     }
 }

@@ -1,5 +1,7 @@
 package dev.mcdewey.ingest.source;
 
+import java.nio.file.Path;
+
 /**
  * Where a guide stands in a library.
  *
@@ -9,6 +11,14 @@ package dev.mcdewey.ingest.source;
  * @param guide name of the guide's folder
  */
 public record GuidePlace(String vendor, String product, String version, String guide) {
+
+    /** What separates the parts of a chunk id, so that no name may hold it. */
+    public static final String SEPARATOR = "::";
+
+    /** The folder of the guide inside a library. */
+    public Path folder() {
+        return Path.of(vendor, product, version, guide);
+    }
 
     /** The folders joined by slashes, as messages name the guide. */
     @Override

@@ -11,6 +11,9 @@ import java.util.Set;
 /** A library on disk, laid out as {@code vendor/product/version/guide/files}; folders inside a guide may nest. */
 public final class LibraryFolder {
 
+    /** The file at the root in which a library tells of itself. */
+    public static final String DECLARATION = "library.yml";
+
     private static final int GUIDE_DEPTH = 4;
     private static final String LAYOUT = "Lay it out as vendor/product/version/guide/files.";
 
@@ -70,9 +73,10 @@ public final class LibraryFolder {
             entries.addressedBy(folder, real);
             list(real, new EntryRules(real, folder.inLibrary(), extensions), GUIDE_DEPTH, entries);
         }
-        requireGuides(entries.all());
-        requireOneVendorPerProduct(entries.all());
-        return entries.all();
+        List<LibraryEntry> all = entries.all();
+        requireGuides(all);
+        requireOneVendorPerProduct(all);
+        return all;
     }
 
     private static void list(Path folder, EntryRules rules, int depth, EntryList entries) {

@@ -4,17 +4,16 @@ import dev.mcdewey.ingest.declaration.SourceDeclaration.Archive;
 import dev.mcdewey.ingest.fetch.mirror.BoundedFolder;
 import dev.mcdewey.ingest.fetch.mirror.Bounds;
 import dev.mcdewey.ingest.fetch.mirror.Fetched;
-import dev.mcdewey.ingest.fetch.mirror.Manifest;
 import dev.mcdewey.ingest.fetch.mirror.Mirror;
 import dev.mcdewey.ingest.fetch.mirror.MirrorUpdate;
 import dev.mcdewey.ingest.fetch.mirror.Notes;
+import dev.mcdewey.ingest.fetch.mirror.Unpacking;
 import dev.mcdewey.ingest.fetch.net.FetchException;
 import dev.mcdewey.ingest.fetch.net.LocalFiles;
 import dev.mcdewey.ingest.fetch.net.Web;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /** Fetches and unpacks archives. */
@@ -36,14 +35,9 @@ public final class Archives {
      */
     public Fetched fetch(Archive archive, Mirror mirror) throws IOException {
         try (MirrorUpdate update = mirror.update()) {
-            String before = mirror.manifest().map(Manifest::state).orElse(null);
-            Optional<PackedFile> file = packed.newer(archive.location(), before, update.incoming());
-            return file.isEmpty() ? unchanged(mirror) : unpack(archive, file.get(), update);
+            Optional<PackedFile> file = packed.newer(archive.location(), update.lastState(), update.incoming());
+            return file.isEmpty() ? update.unchanged() : unpack(archive, file.get(), update);
         }
-    }
-
-    private static Fetched unchanged(Mirror mirror) throws IOException {
-        return new Fetched(mirror.count(), 0, true, List.of());
     }
 
     private Fetched unpack(Archive archive, PackedFile file, MirrorUpdate update) throws IOException {

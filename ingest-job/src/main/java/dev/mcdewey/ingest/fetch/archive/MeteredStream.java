@@ -1,44 +1,35 @@
 package dev.mcdewey.ingest.fetch.archive;
 
+import dev.mcdewey.ingest.fetch.mirror.Bounds;
+import dev.mcdewey.ingest.fetch.net.CountedStream;
 import dev.mcdewey.ingest.fetch.net.FetchException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** Ends when too much has come out of an archive: also what nobody wants must be unpacked to get past it. */
-final class MeteredStream extends FilterInputStream {
+final class MeteredStream extends CountedStream {
 
-    private final long most;
-    private long bytes;
+    private final Bounds bounds;
     private long allowed = Long.MAX_VALUE;
 
-    MeteredStream(InputStream in, long most) {
+    MeteredStream(InputStream in, Bounds bounds) {
         super(in);
-        this.most = most;
+        this.bounds = bounds;
     }
 
     /** Ends also when more than this comes before the next call: a header is read into memory whole. */
     void allow(long more) {
-        allowed = bytes + more;
+        allowed = bytes() + more;
     }
 
     @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-    }
-
-    @Override
-    public int read(byte[] buffer, int offset, int length) throws IOException {
-        int read = super.read(buffer, offset, length);
-        bytes += Math.max(0, read);
-        if (bytes > most) {
-            throw new FetchException("It unpacks to more than %,d bytes; nothing of it was taken".formatted(most));
+    protected void check(long all) throws FetchException {
+        if (all > bounds.bytes()) {
+            throw bounds.tooManyBytes();
         }
-        if (bytes > allowed) {
+        if (all > allowed) {
             throw new FetchException("It has an entry with an endless header; nothing of it was taken");
         }
-        return read;
     }
 
     /** Counted like what is read. */

@@ -1,5 +1,6 @@
 package dev.mcdewey.ingest.fetch.archive;
 
+import dev.mcdewey.ingest.fetch.mirror.Unpacking;
 import dev.mcdewey.ingest.fetch.net.FetchException;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -30,8 +31,7 @@ final class TarArchive {
 
     static void unpack(Path file, Unpacking unpacking) throws IOException {
         try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file));
-                MeteredStream metered =
-                        new MeteredStream(unpacked(bytes), unpacking.bounds().bytes());
+                MeteredStream metered = new MeteredStream(unpacked(bytes), unpacking.bounds());
                 InputStream plain = new BufferedInputStream(metered)) {
             requireTar(plain);
             unpack(new TarArchiveInputStream(plain), metered, unpacking);

@@ -1,6 +1,7 @@
 package dev.mcdewey.ingest.fetch.archive;
 
-import dev.mcdewey.ingest.fetch.net.FetchException;
+import dev.mcdewey.ingest.fetch.mirror.Bounds;
+import dev.mcdewey.ingest.fetch.mirror.Unpacking;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,7 +29,7 @@ final class ZipArchive {
     }
 
     static void unpack(Path file, Unpacking unpacking) throws IOException {
-        requireFewEntries(file, unpacking.bounds().files());
+        requireFewEntries(file, unpacking.bounds());
         try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
             for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 take(zip, entry, unpacking);
@@ -51,7 +52,7 @@ final class ZipArchive {
     }
 
     /** The directory is read into memory, so it is measured before, by the marks that begin its lines. */
-    private static void requireFewEntries(Path file, int most) throws IOException {
+    private static void requireFewEntries(Path file, Bounds bounds) throws IOException {
         int lines = 0;
         int window = 0;
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
@@ -60,8 +61,8 @@ final class ZipArchive {
                 lines += window == DIRECTORY_LINE ? 1 : 0;
             }
         }
-        if (lines > most) {
-            throw new FetchException("It holds more than %,d files; nothing of it was taken".formatted(most));
+        if (lines > bounds.files()) {
+            throw bounds.tooManyFiles();
         }
     }
 }

@@ -1,16 +1,15 @@
 package dev.mcdewey.ingest.fetch.git;
 
+import dev.mcdewey.ingest.fetch.net.CountedStream;
 import dev.mcdewey.ingest.fetch.net.FetchException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 
 /** What a server sends, up to a bound; closing it ends the connection, read to its end or not. */
-final class AnswerStream extends FilterInputStream {
+final class AnswerStream extends CountedStream {
 
     private final ClassicHttpResponse response;
     private final long most;
-    private long bytes;
 
     AnswerStream(ClassicHttpResponse response, long most) throws IOException {
         super(response.getEntity().getContent());
@@ -19,19 +18,10 @@ final class AnswerStream extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-    }
-
-    @Override
-    public int read(byte[] buffer, int offset, int length) throws IOException {
-        int read = super.read(buffer, offset, length);
-        bytes += Math.max(0, read);
-        if (bytes > most) {
+    protected void check(long all) throws FetchException {
+        if (all > most) {
             throw new FetchException("The repository sends more than %,d bytes".formatted(most));
         }
-        return read;
     }
 
     @Override

@@ -3,15 +3,14 @@ package dev.mcdewey.ingest.fetch.git;
 import dev.mcdewey.ingest.declaration.SourceDeclaration.Repository;
 import dev.mcdewey.ingest.fetch.mirror.BoundedFolder;
 import dev.mcdewey.ingest.fetch.mirror.Fetched;
-import dev.mcdewey.ingest.fetch.mirror.Manifest;
 import dev.mcdewey.ingest.fetch.mirror.Mirror;
 import dev.mcdewey.ingest.fetch.mirror.MirrorUpdate;
 import dev.mcdewey.ingest.fetch.mirror.Notes;
+import dev.mcdewey.ingest.fetch.mirror.Unpacking;
 import dev.mcdewey.ingest.fetch.net.FetchException;
 import dev.mcdewey.ingest.fetch.net.LocalFiles;
 import dev.mcdewey.ingest.fetch.net.Web;
 import java.io.IOException;
-import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.api.errors.JGitInternalException;
@@ -29,7 +28,6 @@ public final class Repositories {
         this.web = web;
         this.local = local;
         this.settings = settings;
-        NoUserSettings.install();
     }
 
     /**
@@ -38,11 +36,12 @@ public final class Repositories {
      * @throws IOException if it cannot be had or has no files; the mirror stays as it was
      */
     public Fetched fetch(Repository repository, Mirror mirror) throws IOException {
+        NoUserSettings.install();
         try (MirrorUpdate update = mirror.update()) {
             Remote remote = new Remote(address(repository), repository.ref(), web, settings);
             ObjectId revision = remote.revision();
-            if (revision.name().equals(mirror.manifest().map(Manifest::state).orElse(null))) {
-                return new Fetched(mirror.count(), 0, true, List.of());
+            if (revision.name().equals(update.lastState())) {
+                return update.unchanged();
             }
             return export(repository, remote, update);
         } catch (GitAPIException | JGitInternalException failure) {
@@ -69,7 +68,7 @@ public final class Repositories {
             throws IOException, GitAPIException {
         Notes notes = new Notes();
         BoundedFolder folder = new BoundedFolder(update.folder(), settings.files(), notes);
-        RevisionFiles files = new RevisionFiles(repository.folder(), folder, notes, settings.files());
+        RevisionFiles files = new RevisionFiles(new Unpacking(repository.folder(), folder, notes, settings.files()));
         ObjectId revision = remote.fetch(update.incoming(), files::write);
         if (folder.files() == 0) {
             throw new FetchException("It has no files in "

@@ -1,9 +1,6 @@
 package dev.mcdewey.ingest.fetch.git;
 
-import dev.mcdewey.ingest.fetch.mirror.BoundedFolder;
-import dev.mcdewey.ingest.fetch.mirror.Bounds;
-import dev.mcdewey.ingest.fetch.mirror.InnerPath;
-import dev.mcdewey.ingest.fetch.mirror.Notes;
+import dev.mcdewey.ingest.fetch.mirror.Unpacking;
 import dev.mcdewey.ingest.fetch.net.FetchException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,25 +14,19 @@ import org.eclipse.jgit.treewalk.filter.PathFilter;
 /** Writes the files of a revision, or of one folder of it. */
 final class RevisionFiles {
 
-    private final String within;
-    private final BoundedFolder folder;
-    private final Notes notes;
-    private final Bounds bounds;
+    private final Unpacking target;
     private int folders;
 
-    RevisionFiles(String within, BoundedFolder folder, Notes notes, Bounds bounds) {
-        this.within = within;
-        this.folder = folder;
-        this.notes = notes;
-        this.bounds = bounds;
+    RevisionFiles(Unpacking target) {
+        this.target = target;
     }
 
     void write(Repository repository, ObjectId revision) throws IOException {
         try (RevWalk commits = new RevWalk(repository);
                 TreeWalk walk = new TreeWalk(repository)) {
             walk.addTree(commits.parseCommit(revision).getTree());
-            if (!within.isEmpty()) {
-                walk.setFilter(PathFilter.create(within));
+            if (!target.within().isEmpty()) {
+                walk.setFilter(PathFilter.create(target.within()));
             }
             while (walk.next()) {
                 visit(walk);
@@ -48,9 +39,9 @@ final class RevisionFiles {
         if (walk.isSubtree()) {
             enter(walk);
         } else if (mode.equals(FileMode.SYMLINK)) {
-            notes.count("symbolic links were skipped", walk.getPathString());
+            target.notes().count("symbolic links were skipped", walk.getPathString());
         } else if (mode.equals(FileMode.GITLINK)) {
-            notes.count("submodules were skipped", walk.getPathString());
+            target.notes().count("submodules were skipped", walk.getPathString());
         } else {
             file(walk);
         }
@@ -59,20 +50,17 @@ final class RevisionFiles {
     /** Folders are entered one by one: a few small trees that name each other can stand for billions of them. */
     private void enter(TreeWalk walk) throws IOException {
         folders++;
-        if (folders > bounds.files()) {
-            throw new FetchException(
-                    "It holds more than %,d folders; nothing of it was taken".formatted(bounds.files()));
+        if (folders > target.bounds().files()) {
+            throw new FetchException("It holds more than %,d folders; nothing of it was taken"
+                    .formatted(target.bounds().files()));
         }
         walk.enterSubtree();
     }
 
     private void file(TreeWalk walk) throws IOException {
-        String path = InnerPath.below(within, InnerPath.of(walk.getPathString()));
-        if (!path.isEmpty()) {
-            try (InputStream content =
-                    walk.getObjectReader().open(walk.getObjectId(0)).openStream()) {
-                folder.write(path, content);
-            }
+        try (InputStream content =
+                walk.getObjectReader().open(walk.getObjectId(0)).openStream()) {
+            target.file(walk.getPathString(), content);
         }
     }
 }

@@ -36,7 +36,7 @@ public final class BoundedFolder {
      */
     public void write(String path, InputStream content) throws IOException {
         if (files == bounds.files()) {
-            throw new FetchException("It holds more than %,d files; nothing of it was taken".formatted(bounds.files()));
+            throw bounds.tooManyFiles();
         }
         Path file = folder.resolve(path);
         if (Files.exists(file)) {
@@ -71,8 +71,7 @@ public final class BoundedFolder {
     private void count(int more) throws FetchException {
         bytes += more;
         if (bytes > bounds.bytes()) {
-            throw new FetchException(
-                    "It unpacks to more than %,d bytes; nothing of it was taken".formatted(bounds.bytes()));
+            throw bounds.tooManyBytes();
         }
     }
 }

@@ -1,5 +1,7 @@
 package dev.mcdewey.ingest.fetch.mirror;
 
+import dev.mcdewey.ingest.fetch.net.FetchException;
+
 /**
  * How much may be unpacked.
  *
@@ -8,6 +10,16 @@ package dev.mcdewey.ingest.fetch.mirror;
  * @param bytes the size of all together
  */
 public record Bounds(int files, long fileBytes, long bytes) {
+
+    /** What to say where there are more files. */
+    public FetchException tooManyFiles() {
+        return new FetchException("It holds more than %,d files; nothing of it was taken".formatted(files));
+    }
+
+    /** What to say where more comes out. */
+    public FetchException tooManyBytes() {
+        return new FetchException("It unpacks to more than %,d bytes; nothing of it was taken".formatted(bytes));
+    }
 
     /** With another size of all together. */
     public Bounds within(long other) {

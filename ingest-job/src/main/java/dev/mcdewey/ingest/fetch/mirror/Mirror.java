@@ -43,11 +43,6 @@ public record Mirror(Path folder) {
         return folder.resolve(manifest.folder());
     }
 
-    /** How many files were fetched last. */
-    public int count() throws IOException {
-        return manifest().map(Manifest::count).orElse(0);
-    }
-
     /**
      * Begins to fetch the source anew; what was fetched last stays until the update is published.
      *

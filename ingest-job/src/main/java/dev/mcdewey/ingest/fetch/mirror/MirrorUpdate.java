@@ -51,6 +51,16 @@ public final class MirrorUpdate implements AutoCloseable {
         return Optional.ofNullable(before.get(url.toString()));
     }
 
+    /** What told the last state of the source from another; null if nothing did. */
+    public @Nullable String lastState() {
+        return last.map(Manifest::state).orElse(null);
+    }
+
+    /** What to say where the source is as it was. */
+    public Fetched unchanged() {
+        return new Fetched(last.map(Manifest::count).orElse(0), 0, true, List.of());
+    }
+
     /** How many files it has so far. */
     public int size() {
         return files.size();

@@ -1,6 +1,7 @@
 package dev.mcdewey.ingest.fetch.mirror;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,8 @@ public final class Notes {
     private static final int MOST_TROUBLES = 20;
 
     private final List<String> troubles = new ArrayList<>();
-    private final Map<String, List<String>> counted = new LinkedHashMap<>();
+    private final Map<String, Integer> counts = new LinkedHashMap<>();
+    private final Map<String, String> firsts = new HashMap<>();
 
     /** Remembers a sentence. */
     public void trouble(String sentence) {
@@ -20,7 +22,8 @@ public final class Notes {
 
     /** Counts one more of this kind; the first is named. */
     public void count(String kind, Object which) {
-        counted.computeIfAbsent(kind, k -> new ArrayList<>()).add(which.toString());
+        counts.merge(kind, 1, Integer::sum);
+        firsts.putIfAbsent(kind, which.toString());
     }
 
     /** All of it. */
@@ -30,7 +33,7 @@ public final class Notes {
         if (troubles.size() > MOST_TROUBLES) {
             sentences.add("and %d more such troubles".formatted(troubles.size() - MOST_TROUBLES));
         }
-        counted.forEach((kind, all) -> sentences.add("%d %s, the first %s".formatted(all.size(), kind, all.get(0))));
+        counts.forEach((kind, count) -> sentences.add("%d %s, the first %s".formatted(count, kind, firsts.get(kind))));
         return sentences;
     }
 }

@@ -37,7 +37,7 @@ public final class Documents {
                     new WebRequest(address, store.known(address), settings.mostBytes(), settings.within()),
                     update.incoming());
             if (answer instanceof Answer.Unchanged) {
-                return new Fetched(1, 0, true, List.of());
+                return update.unchanged();
             }
             add(store, content(answer), address);
             update.publish();

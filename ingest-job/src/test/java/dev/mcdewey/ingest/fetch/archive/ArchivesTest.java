@@ -7,6 +7,7 @@ import dev.mcdewey.ingest.declaration.SourceDeclaration.Archive;
 import dev.mcdewey.ingest.fetch.mirror.Bounds;
 import dev.mcdewey.ingest.fetch.mirror.Fetched;
 import dev.mcdewey.ingest.fetch.mirror.Mirror;
+import dev.mcdewey.ingest.fetch.mirror.MirroredFiles;
 import dev.mcdewey.ingest.fetch.net.AddressGuard;
 import dev.mcdewey.ingest.fetch.net.LocalFiles;
 import dev.mcdewey.ingest.fetch.net.Web;
@@ -65,13 +66,7 @@ class ArchivesTest {
     }
 
     private List<String> files() throws IOException {
-        Path folder = mirror.files(mirror.manifest().orElseThrow());
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .map(file -> folder.relativize(file).toString())
-                    .sorted()
-                    .toList();
-        }
+        return MirroredFiles.of(mirror);
     }
 
     @Test
