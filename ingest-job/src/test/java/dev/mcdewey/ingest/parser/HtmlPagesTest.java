@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mcdewey.ingest.guide.ParsedFile;
 import dev.mcdewey.ingest.guide.Section;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class HtmlPagesTest {
@@ -139,5 +140,17 @@ class HtmlPagesTest {
         String page = "<h1>T</h1><h2>Table of Contents</h2><ul><li><a href='#a'>A</a><li><a href='#b'>B</a>"
                 + "<li><a href='#c'>C</a></ul><h2 id=a>A</h2><p>x</p>";
         assertThat(Samples.text(Samples.html(page))).isEqualTo("# T\n\n\n\n# T > A\n\nx");
+    }
+
+    @Test
+    void readsAPageWhoseLinksLeadNowhere() {
+        String page = "<html><body><main><h1>Pump</h1><p>Close the valve <a href='#'>1</a> first.</p>"
+                + "<h2>Start</h2><p>Open it.</p></main></body></html>";
+
+        ParseResult result = new GuideParser(1_000_000).parse("pump.html", page.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(result)
+                .isInstanceOfSatisfying(ParseResult.Parsed.class, parsed -> assertThat(Samples.text(parsed.file()))
+                        .contains("Close the valve", "Open it."));
     }
 }

@@ -35,6 +35,7 @@ final class FootnoteHomes {
     private static boolean isMark(Element element) {
         return Links.is(element)
                 && Links.staysInPage(element)
+                && element.attr("href").length() > 1
                 && MARK.matcher(element.text().strip()).matches();
     }
 
