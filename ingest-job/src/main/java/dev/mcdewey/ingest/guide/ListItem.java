@@ -17,7 +17,7 @@ public record ListItem(List<Block> blocks) {
 
     /** The given Markdown behind a marker, with its further lines indented under it. */
     public static String marked(String marker, String markdown) {
-        int indent = marker.startsWith(BulletList.MARKER) ? BulletList.MARKER.length() : marker.length();
-        return Markdown.prefixed(markdown, marker, " ".repeat(indent));
+        // Markdown's own marker ends at the first space; a letter behind it is text.
+        return Markdown.prefixed(markdown, marker, " ".repeat(marker.indexOf(' ') + 1));
     }
 }

@@ -37,6 +37,19 @@ public enum Numerals {
         };
     }
 
+    /** What the Roman signs that a text of small letters begins with are worth together; 0 if it begins with none. */
+    public static int ofRoman(String roman) {
+        int value = 0;
+        String rest = roman;
+        for (int i = 0; i < SIGNS.length; i++) {
+            while (rest.startsWith(SIGNS[i])) {
+                value += VALUES[i];
+                rest = rest.substring(SIGNS[i].length());
+            }
+        }
+        return value;
+    }
+
     private static String letters(int number) {
         if (number < 1) {
             return Integer.toString(number);

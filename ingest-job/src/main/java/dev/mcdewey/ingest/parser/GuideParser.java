@@ -5,6 +5,7 @@ import dev.mcdewey.ingest.parser.format.Format;
 import dev.mcdewey.ingest.parser.format.SourcePage;
 import dev.mcdewey.ingest.parser.format.UnreadableException;
 import dev.mcdewey.ingest.parser.html.HtmlFormat;
+import dev.mcdewey.ingest.parser.html.HtmlPage;
 import dev.mcdewey.ingest.parser.links.Forwarding;
 import dev.mcdewey.ingest.parser.links.LinkReader;
 import dev.mcdewey.ingest.parser.markdown.MarkdownFormat;
@@ -110,7 +111,7 @@ public final class GuideParser {
         if (Forwarding.is(page.html())) {
             return new ParseResult.Skipped("forwards to another page", links);
         }
-        if (page.html().body().normalName().equals("frameset")) {
+        if (HtmlPage.isFrameset(page.html())) {
             return new ParseResult.Skipped("only arranges other pages in frames", links);
         }
         return GuideReader.read(page, path, links, repeated)

@@ -31,6 +31,12 @@ public final class PageElements {
         return any;
     }
 
+    /** Whether it is a heading of any level. */
+    public static boolean isHeading(Element element) {
+        String name = element.normalName();
+        return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';
+    }
+
     private void visit(Element element) {
         if (wanted.test(element)) {
             found.add(element);

@@ -12,8 +12,7 @@ public final class HtmlFormat implements Format {
     @Override
     public SourcePage read(byte[] bytes) throws UnreadableException {
         Document page = HtmlPage.parse(SourceText.decode(bytes));
-        boolean framed = page.body().normalName().equals("frameset");
-        if (!framed && !page.body().hasText() && page.selectFirst("script") != null) {
+        if (!HtmlPage.isFrameset(page) && !page.body().hasText() && page.selectFirst("script") != null) {
             throw new UnreadableException(
                     "has no visible text; a script would make it, so save the page as a browser shows it");
         }

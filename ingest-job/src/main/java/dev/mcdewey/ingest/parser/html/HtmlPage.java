@@ -94,6 +94,11 @@ public final class HtmlPage {
         page.body().prependChildren(marks);
     }
 
+    /** Whether a page has no text of its own, but frames for others. */
+    public static boolean isFrameset(Document page) {
+        return page.body().normalName().equals("frameset");
+    }
+
     public static String escape(String words) {
         return words.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }

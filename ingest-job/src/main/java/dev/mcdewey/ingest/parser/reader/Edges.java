@@ -1,5 +1,6 @@
 package dev.mcdewey.ingest.parser.reader;
 
+import dev.mcdewey.ingest.parser.format.PageElements;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -58,8 +59,8 @@ final class Edges {
         }
         boolean overText = end > 0
                 && end < blocks.size()
-                && Layout.isHeading(blocks.get(end - 1))
-                && !Layout.isHeading(blocks.get(end));
+                && PageElements.isHeading(blocks.get(end - 1))
+                && !PageElements.isHeading(blocks.get(end));
         return overText ? end - 1 : end;
     }
 

@@ -4,6 +4,7 @@ import dev.mcdewey.ingest.guide.Block;
 import dev.mcdewey.ingest.guide.FigureCaption;
 import dev.mcdewey.ingest.guide.Paragraph;
 import dev.mcdewey.ingest.guide.Place;
+import dev.mcdewey.ingest.parser.format.PageElements;
 import dev.mcdewey.ingest.parser.format.PageMark;
 import java.util.List;
 import org.jsoup.nodes.Comment;
@@ -82,7 +83,7 @@ final class FlowReader {
 
     private void readBlock(Element element) {
         flush();
-        if (Layout.isHeading(element) ? readHeading(element) : readStructure(element)) {
+        if (PageElements.isHeading(element) ? readHeading(element) : readStructure(element)) {
             return;
         }
         places.pass(element);

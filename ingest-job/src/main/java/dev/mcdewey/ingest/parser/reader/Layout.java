@@ -22,16 +22,11 @@ final class Layout {
 
     /** Looks for headings below the root; those in notes are labels and do not count. */
     Layout(Element root) {
-        for (Element heading : PageElements.in(root, Layout::isHeading)) {
+        for (Element heading : PageElements.in(root, PageElements::isHeading)) {
             if (heading.hasText() && PageMark.of(heading.text()).isEmpty()) {
                 climb(heading, root);
             }
         }
-    }
-
-    static boolean isHeading(Element element) {
-        String name = element.normalName();
-        return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';
     }
 
     private void climb(Element heading, Element root) {

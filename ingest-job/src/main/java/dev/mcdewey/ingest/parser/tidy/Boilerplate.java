@@ -8,8 +8,6 @@ import java.util.Set;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 
 /** What belongs to the site around a page and not to the guide: navigation, banners, scripts. The one place to ask. */
 final class Boilerplate {
@@ -27,8 +25,6 @@ final class Boilerplate {
 
     /** A form longer than this is a page that a server wrapped into a form. */
     private static final int LONGEST_FORM = 200;
-
-    private static final Evaluator CONTENT = Selector.evaluatorOf("main, article, [role=main]");
 
     private Boilerplate() {}
 
@@ -94,7 +90,8 @@ final class Boilerplate {
     private static boolean isTitle(Element header) {
         boolean titled = header.selectFirst("h1, h2") != null;
         return titled
-                && (header.closest(CONTENT) != null
+                && (isContent(header)
+                        || header.parents().stream().anyMatch(Boilerplate::isContent)
                         || (header.selectFirst("nav, form") == null && !Links.fill(header)));
     }
 

@@ -1,5 +1,6 @@
 package dev.mcdewey.ingest.parser.tidy;
 
+import dev.mcdewey.ingest.parser.format.PageElements;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -69,7 +70,7 @@ final class BoilerplateWalk {
         if (!meanings.isEmpty() && meanings.stream().anyMatch(Meaning::isContent)) {
             named.put(element, meanings);
         }
-        if (element.normalName().equals("a")) {
+        if (Links.is(element)) {
             rows.see(element);
             found.addAll(contents.around(element));
         }
@@ -82,7 +83,7 @@ final class BoilerplateWalk {
         if (before == null || !before.isBlock() || before.childrenSize() > 1) {
             return Optional.empty();
         }
-        boolean heading = isHeading(before);
+        boolean heading = PageElements.isHeading(before);
         Pattern words = heading ? LETTER : ANNOUNCEMENT;
         return Optional.of(before)
                 .filter(said -> (heading && isOverNothingElse(list))
@@ -92,11 +93,7 @@ final class BoilerplateWalk {
     /** Whether a heading above the list would be left with nothing under it. */
     private static boolean isOverNothingElse(Element list) {
         Element after = list.nextElementSibling();
-        return isContents(list) && after != null && isHeading(after);
-    }
-
-    private static boolean isHeading(Element element) {
-        return element.normalName().matches("h[1-6]");
+        return isContents(list) && after != null && PageElements.isHeading(after);
     }
 
     private static boolean isContents(Element element) {
@@ -107,7 +104,7 @@ final class BoilerplateWalk {
     private static boolean areReferences(Element list) {
         Element heading = list.previousElementSibling();
         return heading != null
-                && isHeading(heading)
+                && PageElements.isHeading(heading)
                 && heading.previousElementSibling() != null
                 && list.nextElementSibling() == null
                 && list.childrenSize() <= MOST_REFERENCES

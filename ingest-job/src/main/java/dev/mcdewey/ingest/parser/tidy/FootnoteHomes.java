@@ -6,7 +6,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 
 /** Brings footnotes, which pages gather at their end, to the end of the section that first refers to them. */
 final class FootnoteHomes {
@@ -15,12 +14,12 @@ final class FootnoteHomes {
     private static final String BLOCKS = "aside, li, div, p";
 
     private final IdentityHashMap<Element, Integer> places = new IdentityHashMap<>();
-    private final Elements headings;
+    private final List<Element> headings;
     private final Element root;
 
     private FootnoteHomes(Element root) {
         this.root = root;
-        headings = root.select("h1, h2, h3, h4, h5, h6");
+        headings = PageElements.in(root, PageElements::isHeading);
         root.getAllElements().forEach(element -> places.put(element, places.size()));
     }
 

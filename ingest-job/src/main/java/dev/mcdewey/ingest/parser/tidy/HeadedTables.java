@@ -2,14 +2,11 @@ package dev.mcdewey.ingest.parser.tidy;
 
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /** Lifts a heading that stands in the first row of a table out of it, since it is the section's and not the table's. */
 final class HeadedTables implements Mend {
 
-    private static final Evaluator HEADING = Selector.evaluatorOf("h1, h2, h3, h4, h5, h6");
     private static final Set<String> PARTS = Set.of("thead", "tbody");
 
     @Override
@@ -18,7 +15,7 @@ final class HeadedTables implements Mend {
         if (row == null || row.childrenSize() != 1 || row.nextElementSibling() == null) {
             return;
         }
-        Element heading = row.selectFirst(HEADING);
+        Element heading = row.selectFirst(LooseHeadings.HEADINGS);
         if (heading != null && heading.text().equals(row.text())) {
             table.before(heading);
             row.remove();

@@ -27,7 +27,7 @@ final class LinkLines {
         int links = 0;
         for (Node at = first; at != null && isPart(at) && asked.add(at); at = at.nextSibling()) {
             lines.add(at);
-            links += at instanceof Element element && element.normalName().equals("a") ? 1 : 0;
+            links += at instanceof Element element && Links.is(element) ? 1 : 0;
         }
         return links >= FEWEST ? lines : List.of();
     }
@@ -37,8 +37,6 @@ final class LinkLines {
             return BETWEEN.matcher(text.getWholeText()).matches();
         }
         return node instanceof Element element
-                && (element.normalName().equals("br")
-                        || (element.normalName().equals("a")
-                                && element.attr("href").startsWith("#")));
+                && (element.normalName().equals("br") || (Links.is(element) && Links.staysInPage(element)));
     }
 }

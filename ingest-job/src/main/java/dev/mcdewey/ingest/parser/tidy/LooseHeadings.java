@@ -14,7 +14,7 @@ final class LooseHeadings {
 
     private static final Set<String> WORDS = Set.of("font", "b", "strong", "big");
     private static final Set<String> NO_PLACES = Set.of("td", "th", "li", "dt", "dd", "caption");
-    private static final Evaluator HEADINGS = Selector.evaluatorOf("h1, h2, h3, h4, h5, h6");
+    static final Evaluator HEADINGS = Selector.evaluatorOf("h1, h2, h3, h4, h5, h6");
     private static final int LONGEST = 80;
 
     private LooseHeadings() {}

@@ -1,5 +1,6 @@
 package dev.mcdewey.ingest.parser.tidy;
 
+import dev.mcdewey.ingest.parser.format.PageElements;
 import dev.mcdewey.ingest.parser.tidy.Meaning.Kind;
 import java.util.Optional;
 import java.util.Set;
@@ -53,7 +54,7 @@ final class Notes implements Mend {
     private static boolean isTitle(Element element, String kind) {
         Optional<String> title = NameTable.VENDORS.value(element, Kind.TITLE);
         return title.isPresent()
-                || element.normalName().matches("h[1-6]")
+                || PageElements.isHeading(element)
                 || element.text().replace(":", "").strip().equalsIgnoreCase(kind);
     }
 }

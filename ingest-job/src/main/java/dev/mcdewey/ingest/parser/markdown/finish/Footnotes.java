@@ -1,5 +1,6 @@
 package dev.mcdewey.ingest.parser.markdown.finish;
 
+import dev.mcdewey.ingest.parser.format.PageElements;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -109,6 +110,6 @@ final class Footnotes {
     }
 
     private static boolean isHeading(Node node) {
-        return node instanceof Element element && element.normalName().matches("h[1-6]");
+        return node instanceof Element element && PageElements.isHeading(element);
     }
 }

@@ -1,5 +1,6 @@
 package dev.mcdewey.ingest.parser.pdf.layout;
 
+import dev.mcdewey.ingest.guide.Numerals;
 import dev.mcdewey.ingest.parser.pdf.line.Line;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +46,7 @@ record PrintedNumber(String label, String prefix, boolean roman, int offset) {
             int number = Integer.parseInt(arabic.group(2));
             numbers.add(new PrintedNumber(prefix + arabic.group(2), prefix, false, number - page));
         } else if (ROMAN.matcher(word).matches()) {
-            numbers.add(new PrintedNumber(word, "", true, Roman.value(word.toLowerCase(Locale.ROOT)) - page));
+            numbers.add(new PrintedNumber(word, "", true, Numerals.ofRoman(word.toLowerCase(Locale.ROOT)) - page));
         }
     }
 
@@ -57,8 +58,13 @@ record PrintedNumber(String label, String prefix, boolean roman, int offset) {
     /** The number that a page counted in the same way has. */
     String on(int page) {
         int number = page + offset;
-        boolean upper = roman && Character.isUpperCase(label.charAt(0));
-        String written = roman ? Roman.written(number) : Integer.toString(number);
-        return prefix + (upper ? written.toUpperCase(Locale.ROOT) : written);
+        return prefix + numerals().of(number);
+    }
+
+    private Numerals numerals() {
+        if (!roman) {
+            return Numerals.DECIMAL;
+        }
+        return Character.isUpperCase(label.charAt(0)) ? Numerals.UPPER_ROMAN : Numerals.LOWER_ROMAN;
     }
 }

@@ -26,6 +26,9 @@ final class DrawnBullets {
 
     /** The glyphs and the bullets before their lines. */
     static List<Glyph> with(List<Glyph> glyphs, List<Rectangle2D> dots) {
+        if (dots.isEmpty()) {
+            return glyphs;
+        }
         DrawnBullets bullets = new DrawnBullets(glyphs);
         List<Glyph> all = new ArrayList<>();
         dots.forEach(dot -> bullets.of(dot).ifPresent(all::add));

@@ -8,9 +8,7 @@ final class AlignedReader {
     private AlignedReader() {}
 
     static Table table(Gaps gaps) {
-        List<AlignedRow> lines =
-                gaps.lines().stream().map(line -> AlignedRow.of(line, gaps)).toList();
-        List<List<Cell>> rows = RowGroups.of(lines).stream()
+        List<List<Cell>> rows = RowGroups.of(gaps.rows()).stream()
                 .map(group -> AlignedRow.joined(group).toCells())
                 .toList();
         return Table.of(rows, gaps.borders(), gaps.lines());

@@ -47,9 +47,10 @@ public final class AlignedTables {
     /** Whether at most one column holds running text, and no cell is two that stand beside each other. */
     private static boolean isOnlyTable(Gaps gaps) {
         Box box = gaps.box();
+        List<AlignedRow> rows = gaps.rows();
         List<List<Line>> columns = IntStream.range(0, gaps.columns())
-                .mapToObj(column -> gaps.lines().stream()
-                        .flatMap(line -> AlignedRow.of(line, gaps).cells().get(column).stream())
+                .mapToObj(column -> rows.stream()
+                        .flatMap(row -> row.cells().get(column).stream())
                         .toList())
                 .toList();
         long cut = columns.stream()

@@ -41,11 +41,9 @@ final class Gaps {
 
     /** Takes the line if it leaves at least one of the gaps; the first must have one. */
     boolean take(Line line) {
-        List<Border> common = lines.isEmpty() && !given ? inner(line) : remaining(line);
-        boolean fewer = common.size() < gaps.size();
-        boolean text = inner(line).isEmpty() && (fewer || filled(line) > 1);
-        boolean refused = given ? fewer || text || (lines.isEmpty() && filled(line) < 2) : text && isSure();
-        if (common.isEmpty() || refused) {
+        List<Border> own = inner(line);
+        List<Border> common = lines.isEmpty() && !given ? own : remaining(line);
+        if (common.isEmpty() || isRefused(line, own, common.size() < gaps.size())) {
             return false;
         }
         left = Math.min(left, line.left());
@@ -53,6 +51,11 @@ final class Gaps {
         lines.add(line);
         gaps = common;
         return true;
+    }
+
+    private boolean isRefused(Line line, List<Border> own, boolean fewer) {
+        boolean text = own.isEmpty() && (fewer || filled(line) > 1);
+        return given ? fewer || text || (lines.isEmpty() && filled(line) < 2) : text && isSure();
     }
 
     private boolean isSure() {
@@ -101,6 +104,11 @@ final class Gaps {
 
     List<Line> lines() {
         return lines;
+    }
+
+    /** The lines with their words in the columns. */
+    List<AlignedRow> rows() {
+        return lines.stream().map(line -> AlignedRow.of(line, this)).toList();
     }
 
     Box box() {
