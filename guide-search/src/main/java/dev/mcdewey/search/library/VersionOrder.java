@@ -30,6 +30,11 @@ public final class VersionOrder {
 
     private VersionOrder() {}
 
+    /** Whether both are one version, however it is written: 12.5, v12.5 and V12.5. */
+    static boolean sameNumber(String left, String right) {
+        return parts(left).equals(parts(right));
+    }
+
     private static boolean hasNoNumber(String version) {
         return version.chars().noneMatch(Character::isDigit);
     }
