@@ -8,8 +8,15 @@ import dev.mcdewey.search.hits.Facet;
 import dev.mcdewey.search.hits.Hit;
 import dev.mcdewey.search.hits.HitFactory;
 import dev.mcdewey.search.hits.HitPage;
+import dev.mcdewey.search.library.LibraryCatalogue;
+import dev.mcdewey.search.query.AskedText;
+import dev.mcdewey.search.query.QueryLanguage;
+import dev.mcdewey.search.query.Question;
 import dev.mcdewey.search.query.SearchMode;
 import dev.mcdewey.search.query.SearchQuery;
+import dev.mcdewey.search.ranking.FacetCounts;
+import dev.mcdewey.search.ranking.Ranking;
+import dev.mcdewey.search.retrieval.EmbeddingOverdueException;
 import dev.mcdewey.search.retrieval.FoundChunk;
 import dev.mcdewey.search.retrieval.LegAnswers;
 import dev.mcdewey.search.retrieval.PageContent;
@@ -21,17 +28,24 @@ import java.util.Map;
 import java.util.stream.Stream;
 import reactor.core.publisher.Mono;
 
-/** Answers questions: query, legs, fusion, hits. */
+/** Answers questions: query, legs, fusion, ranking, hits. */
 public final class GuideSearch {
 
     private final Retrieval retrieval;
     private final PageContent content;
+    private final LibraryCatalogue catalogue;
     private final Notices notices;
     private final SearchProperties settings;
 
-    GuideSearch(Retrieval retrieval, PageContent content, Notices notices, SearchProperties settings) {
+    GuideSearch(
+            Retrieval retrieval,
+            PageContent content,
+            LibraryCatalogue catalogue,
+            Notices notices,
+            SearchProperties settings) {
         this.retrieval = retrieval;
         this.content = content;
+        this.catalogue = catalogue;
         this.notices = notices;
         this.settings = settings;
     }
@@ -39,52 +53,87 @@ public final class GuideSearch {
     /**
      * Searches; the text must not be blank.
      *
-     * <p>An empty page has a notice where a filter names what is not there, or where there is no library yet. A library
-     * without embeddings is searched by words, and a notice says so. Fails with
-     * {@link dev.mcdewey.search.store.LibraryUnavailableException} where Elasticsearch does not answer in time, with
-     * {@link dev.mcdewey.search.store.LibraryMismatchException} where the library was indexed with another model.
+     * <p>An empty page has a notice where a filter names what is not there, or where there is no library yet. Where
+     * there are no embeddings, or a question cannot be embedded now, a hybrid search looks up words alone, and a notice
+     * says so. Fails with {@link dev.mcdewey.search.store.LibraryUnavailableException} where Elasticsearch does not
+     * answer in time, with {@link dev.mcdewey.search.store.LibraryMismatchException} where the library was indexed with
+     * another model.
      */
     public Mono<HitPage> search(SearchQuery query) {
-        SearchQuery answerable =
-                query.mode() == SearchMode.HYBRID && !retrieval.findsByMeaning() ? query.byWords() : query;
-        return retrieval
-                .legs(answerable)
-                .flatMap(legs -> page(answerable, legs))
-                .onErrorResume(NoLibraryException.class, none -> Mono.just(Found.NOTHING))
-                .flatMap(found -> answer(query, found))
+        AskedText asked = QueryLanguage.read(query.text());
+        return catalogue
+                .scope(query.filters().or(asked.filters()))
+                .map(scope -> Question.of(query, asked, scope))
+                .flatMap(question -> answer(query, question))
                 .timed()
                 .map(timed -> timed.get().took(timed.elapsedSinceSubscription().toMillis()));
     }
 
-    private Mono<Found> page(SearchQuery query, LegAnswers legs) {
-        List<Scored> ranking = fuse(legs);
-        List<Scored> shown =
-                ranking.stream().skip(query.from()).limit(query.size()).toList();
-        long total = query.mode() == SearchMode.KEYWORD ? legs.keyword().total() : ranking.size();
-        return content.of(shown, legs.index(), query)
-                .map(chunks -> new Found(total, hits(query, chunks), legs.facets()));
+    private Mono<HitPage> answer(SearchQuery query, Question question) {
+        return found(question)
+                .onErrorResume(NoLibraryException.class, none -> Mono.just(Found.NOTHING))
+                .flatMap(found -> notices.about(query, question, found.answeredBy(), found.spelling(), found.total())
+                        .map(said -> new HitPage(query.text(), found.total(), found.hits(), found.facets(), said, 0)));
     }
 
-    private Mono<HitPage> answer(SearchQuery query, Found found) {
-        return notices.about(query, found.total())
-                .map(said -> new HitPage(query.text(), found.total(), found.hits(), found.facets(), said, 0));
+    private Mono<Found> found(Question question) {
+        if (question.mode() != SearchMode.HYBRID) {
+            return page(question);
+        }
+        return retrieval.findsByMeaning()
+                ? page(question).onErrorResume(EmbeddingOverdueException.class, late -> page(question.byWords()))
+                : page(question.byWords());
+    }
+
+    private Mono<Found> page(Question question) {
+        return retrieval
+                .legs(question)
+                .flatMap(legs ->
+                        question.mode() == SearchMode.KEYWORD ? byWords(question, legs) : fused(question, legs));
+    }
+
+    /** Elasticsearch has ranked, folded, counted and paged already. */
+    private Mono<Found> byWords(Question question, LegAnswers legs) {
+        return content.of(legs.keyword().found(), legs.index(), question)
+                .map(chunks -> new Found(
+                        legs.total(), hits(question, chunks), legs.facets(), legs.spelling(), question.mode()));
+    }
+
+    private Mono<Found> fused(Question question, LegAnswers legs) {
+        List<Scored> ranking = Ranking.of(fuse(legs), legs.candidates());
+        List<Scored> shown =
+                ranking.stream().skip(question.from()).limit(question.size()).toList();
+        Map<String, List<Facet>> facets = FacetCounts.of(ranking, legs.candidates(), settings.facetValues());
+        return content.of(shown, legs.index(), question)
+                .map(chunks ->
+                        new Found(ranking.size(), hits(question, chunks), facets, legs.spelling(), question.mode()));
     }
 
     private List<Scored> fuse(LegAnswers legs) {
         Leg keyword = new Leg(legs.keyword().found(), Scale.BY_BEST, 1 - settings.denseWeight());
         Leg dense = new Leg(legs.dense().found(), Scale.BETWEEN_EXTREMES, settings.denseWeight());
-        return ConvexCombination.fuse(
-                Stream.of(keyword, dense).filter(leg -> !leg.found().isEmpty()).toList());
+        Leg files = new Leg(legs.chunksByFile(), Scale.BY_BEST, settings.fileWeight());
+        return ConvexCombination.fuse(Stream.of(keyword, dense, files)
+                .filter(leg -> !leg.found().isEmpty())
+                .toList());
     }
 
-    private static List<Hit> hits(SearchQuery query, List<FoundChunk> found) {
-        String version = query.filters().version();
+    private static List<Hit> hits(Question question, List<FoundChunk> found) {
         return found.stream()
-                .map(hit -> HitFactory.hit(hit.chunk(), hit.snippet(), hit.score(), version))
+                .map(hit -> HitFactory.hit(
+                        hit.chunk(),
+                        hit.snippet(),
+                        hit.score(),
+                        question.scope().versionOf(hit.chunk().product())))
                 .toList();
     }
 
-    private record Found(long total, List<Hit> hits, Map<String, List<Facet>> facets) {
-        static final Found NOTHING = new Found(0, List.of(), Map.of());
+    private record Found(
+            long total,
+            List<Hit> hits,
+            Map<String, List<Facet>> facets,
+            Map<String, String> spelling,
+            SearchMode answeredBy) {
+        static final Found NOTHING = new Found(0, List.of(), Map.of(), Map.of(), SearchMode.HYBRID);
     }
 }

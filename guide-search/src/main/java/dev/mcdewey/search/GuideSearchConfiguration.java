@@ -76,6 +76,7 @@ public class GuideSearchConfiguration {
         return new GuideSearch(
                 new Retrieval(store, agreement, embedding, settings),
                 new PageContent(store, settings),
+                catalogue,
                 new Notices(catalogue, settings, embedding.isPresent()),
                 settings);
     }

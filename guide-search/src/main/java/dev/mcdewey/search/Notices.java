@@ -2,10 +2,12 @@ package dev.mcdewey.search;
 
 import dev.mcdewey.search.library.LibraryCatalogue;
 import dev.mcdewey.search.query.KeywordText;
+import dev.mcdewey.search.query.Question;
 import dev.mcdewey.search.query.SearchMode;
 import dev.mcdewey.search.query.SearchQuery;
 import dev.mcdewey.search.settings.SearchProperties;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import reactor.core.publisher.Mono;
@@ -16,6 +18,8 @@ final class Notices {
     private static final String WORDS_ALONE = "Searched by words alone: this library has no embeddings.";
     private static final String NO_MEANING =
             "This library has no embeddings, so it cannot be searched by meaning alone. Use the mode keyword.";
+    private static final String OVERDUE =
+            "Searched by words alone: the question could not be embedded at the moment. Ask again for a better answer.";
 
     private final LibraryCatalogue catalogue;
     private final SearchProperties settings;
@@ -28,27 +32,58 @@ final class Notices {
         this.embeds = embeds;
     }
 
-    /** Sentences about a query that found this many hits. */
-    Mono<List<String>> about(SearchQuery query, long total) {
-        List<String> said =
-                Stream.of(mode(query), cut(query)).flatMap(Optional::stream).toList();
+    /**
+     * Sentences about a query.
+     *
+     * @param query as it was asked
+     * @param question as it was understood
+     * @param answeredBy how it was answered in the end
+     * @param spelling words that are nowhere, each with what was probably meant
+     * @param total how many hits were found
+     */
+    Mono<List<String>> about(
+            SearchQuery query, Question question, SearchMode answeredBy, Map<String, String> spelling, long total) {
+        List<String> said = Stream.of(
+                        mode(query, answeredBy).stream(),
+                        cut(query, question).stream(),
+                        question.without().stream().map(Notices::without),
+                        spelling.entrySet().stream().map(word -> likely(word.getKey(), word.getValue())))
+                .flatMap(sentences -> sentences)
+                .toList();
         return total > 0
                 ? Mono.just(said)
-                : catalogue.absence(query.filters()).map(List::of).defaultIfEmpty(said);
+                : catalogue
+                        .absence(question.scope())
+                        .map(absence -> Stream.concat(
+                                        Stream.of(absence),
+                                        said.stream().filter(sentence -> !sentence.equals(WORDS_ALONE)))
+                                .toList())
+                        .defaultIfEmpty(said);
     }
 
-    private Optional<String> mode(SearchQuery query) {
-        if (embeds || query.mode() == SearchMode.KEYWORD) {
+    private Optional<String> mode(SearchQuery query, SearchMode answeredBy) {
+        if (query.mode() == SearchMode.KEYWORD) {
             return Optional.empty();
+        }
+        if (embeds) {
+            return query.mode() == answeredBy ? Optional.empty() : Optional.of(OVERDUE);
         }
         return Optional.of(query.mode() == SearchMode.SEMANTIC ? NO_MEANING : WORDS_ALONE);
     }
 
-    private Optional<String> cut(SearchQuery query) {
+    private Optional<String> cut(SearchQuery query, Question question) {
         boolean cut = query.mode() != SearchMode.SEMANTIC
-                && KeywordText.of(query.text(), settings.words()).cut();
+                && KeywordText.of(question.words(), settings.words()).cut();
         return cut
                 ? Optional.of("The question is long: only its first " + settings.words() + " words were looked up.")
                 : Optional.empty();
+    }
+
+    private static String without(String words) {
+        return "Left out what has \"" + words + "\". To look for -" + words + " itself, put it in quotes.";
+    }
+
+    private static String likely(String word, String meant) {
+        return "Nothing has the word \"" + word + "\". Did you mean \"" + meant + "\"?";
     }
 }

@@ -194,10 +194,11 @@ class GuideSearchTest {
     }
 
     @Test
-    void countsTheValuesOfWhatHasTheWords() {
-        HitPage page = ask("node licence backup", SearchMode.HYBRID);
+    void countsTheSectionsThatHaveTheWords() {
+        HitPage page = ask("node licence backup", SearchMode.KEYWORD);
 
         assertThat(page.facets()).containsOnlyKeys("vendor", "product", "version", "guide", "kind");
+        assertThat(page.total()).isEqualTo(4);
         assertThat(page.facets().get("product")).containsExactly(new Facet("switch", 3), new Facet("lake", 1));
         assertThat(page.facets().get("version"))
                 .containsExactly(
@@ -208,17 +209,63 @@ class GuideSearchTest {
                         new Facet("v12.5", 1));
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"HYBRID", "SEMANTIC"})
+    void countsWhatCanBePagedThrough(SearchMode mode) {
+        HitPage page = ask("zebra", new Filters(null, "lake", null, null, null), mode, 10, 0);
+
+        assertThat(page.total()).isEqualTo(2);
+        assertThat(page.facets().get("product")).containsExactly(new Facet("lake", 2));
+        assertThat(page.facets().get("version")).containsExactly(new Facet("16", 2), new Facet("15", 1));
+    }
+
     @Test
-    void countsWhatIsNearestWhereNothingHasTheWords() {
-        assertThat(ask("zebra", new Filters(null, "lake", null, null, null))
-                        .facets()
-                        .get("product"))
-                .containsExactly(new Facet("lake", 2));
+    void meansTheSameVersionHoweverItIsWritten() {
+        Hit hit = ask("standby node", version("switch", "12.5")).hits().get(0);
+        assertThat(hit.version()).isEqualTo("v12.5");
+        assertThat(ask("standby node", version("switch", "latest"))
+                        .hits()
+                        .get(0)
+                        .version())
+                .isEqualTo("v12.10");
+        assertThat(ask("licence vacuum", version(null, "latest")).hits())
+                .extracting(Hit::version)
+                .contains("v12.10", "16")
+                .doesNotContain("v12.9", "15");
+    }
+
+    @Test
+    void saysInWhichVersionsATextWasSeenFirstAndLast() {
+        Hit hit = ask("standby node", version("switch", "v12.9")).hits().get(0);
+        assertThat(hit.firstSeen()).isEqualTo("v12.5");
+        assertThat(hit.lastSeen()).isEqualTo("v12.10");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void understandsPhrasesExclusionsAndFilters(SearchMode mode) {
+        assertThat(ask("\"serial number\"", mode).hits())
+                .extracting(Hit::headingPath)
+                .containsExactly(List.of("Licences"));
+        assertThat(ask("licence -renewed product:Switch version:12.10", mode).hits())
+                .isNotEmpty()
+                .allMatch(hit -> hit.version().equals("v12.10"))
+                .noneMatch(hit -> hit.headingPath().contains("Renewal"));
+        assertThat(ask("licence -renewed", mode).notices())
+                .contains("Left out what has \"renewed\". To look for -renewed itself, put it in quotes.");
+    }
+
+    @Test
+    void asksWhetherAWordWasMisspelt() {
+        assertThat(ask("vacuumm", SearchMode.HYBRID).notices())
+                .contains("Nothing has the word \"vacuumm\". Did you mean \"vacuum\"?");
+        assertThat(ask("backup", version("laek", null)).notices())
+                .containsExactly("There is no product laek here; there are lake, parts and switch.");
     }
 
     @Test
     void looksUpTheFirstWordsOfAPastedPageAndSaysSo() {
-        HitPage page = ask("standby node " + "filler text ".repeat(3000), SearchMode.KEYWORD);
+        HitPage page = ask("standby node " + "server disk ".repeat(3000), SearchMode.KEYWORD);
 
         assertThat(page.hits()).isNotEmpty();
         assertThat(page.notices()).containsExactly("The question is long: only its first 64 words were looked up.");

@@ -5,7 +5,8 @@ public class EmbeddingException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    EmbeddingException(String sentence) {
+    /** Says what failed in a sentence. */
+    public EmbeddingException(String sentence) {
         super(sentence);
     }
 

@@ -32,10 +32,15 @@ final class Mapping {
     }
 
     private static ObjectNode read(String name, GenerationRecipe recipe) {
+        ObjectNode mapping = read(name);
+        ((ObjectNode) mapping.get("settings")).set("analysis", read("analysis.json"));
+        ((ObjectNode) mapping.get("mappings")).set("_meta", JSON.valueToTree(recipe.meta()));
+        return mapping;
+    }
+
+    private static ObjectNode read(String name) {
         try (InputStream resource = Objects.requireNonNull(Mapping.class.getResourceAsStream(name), name)) {
-            ObjectNode mapping = (ObjectNode) JSON.readTree(resource);
-            ((ObjectNode) mapping.get("mappings")).set("_meta", JSON.valueToTree(recipe.meta()));
-            return mapping;
+            return (ObjectNode) JSON.readTree(resource);
         } catch (IOException e) {
             throw new UncheckedIOException("the mapping " + name + " could not be read", e);
         }

@@ -2,12 +2,6 @@ package dev.mcdewey.index.guide;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 
 /**
@@ -17,41 +11,18 @@ import java.util.List;
  */
 public record ChunkKey(@JsonValue String value) {
 
-    private static final int BYTES = 16;
-
     /** Reads a stored key. */
     @JsonCreator
     public ChunkKey {}
 
     /** The key of this content. */
     public static ChunkKey of(String product, String guide, List<String> headingPath, String text) {
-        MessageDigest digest = sha256();
-        feed(digest, product);
-        feed(digest, guide);
-        feed(digest, headingPath.size());
-        headingPath.forEach(heading -> feed(digest, heading));
-        feed(digest, text);
-        byte[] first = Arrays.copyOf(digest.digest(), BYTES);
-        return new ChunkKey(Base64.getUrlEncoder().withoutPadding().encodeToString(first));
-    }
-
-    /** With its length in front, since no character is sure never to occur in it. */
-    private static void feed(MessageDigest digest, String part) {
-        byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-        feed(digest, bytes.length);
-        digest.update(bytes);
-    }
-
-    private static void feed(MessageDigest digest, int number) {
-        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(number).flip());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java runtime has SHA-256", e);
-        }
+        return new ChunkKey(new ContentHash()
+                .feed(product)
+                .feed(guide)
+                .feed(headingPath)
+                .feed(text)
+                .value());
     }
 
     @Override

@@ -36,6 +36,18 @@ public final class Fields {
     /** Title, headings and text of a chunk as one field. */
     public static final String ALL = "all";
 
+    /** The words inside dotted, underscored and camel-case names, each alone. */
+    public static final String PARTS = "parts";
+
+    /** Every word of a chunk as it is written, to find what was misspelt. */
+    public static final String SPELLING = "spelling";
+
+    /** The section that a chunk belongs to, the same in all versions. */
+    public static final String SECTION = "section";
+
+    /** The whole text of a file, to be searched. */
+    public static final String CONTENT = "content";
+
     /** The places of a chunk; stored, not searched. */
     public static final String OCCURRENCES = "occurrences";
 

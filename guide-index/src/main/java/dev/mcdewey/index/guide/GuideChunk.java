@@ -1,6 +1,8 @@
 package dev.mcdewey.index.guide;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ArrayRecordComponent") // Boxing 384 floats per chunk would cost more than the text itself.
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonIgnoreProperties(value = Fields.SECTION, allowGetters = true)
 public record GuideChunk(
         String vendor,
         String product,
@@ -37,6 +40,12 @@ public record GuideChunk(
         float @Nullable [] vector) {
 
     private static final String HEADING_SEPARATOR = " › ";
+
+    /** The section it belongs to. */
+    @JsonProperty(Fields.SECTION)
+    public SectionKey section() {
+        return SectionKey.of(product, guide, title, headingPath);
+    }
 
     /** The heading path as one line of text. */
     public static String joined(List<String> headingPath) {

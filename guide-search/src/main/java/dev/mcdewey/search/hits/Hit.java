@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it mostly is
  * @param snippet the part that matches, with {@code <mark>} round the words; all else is escaped as HTML
  * @param score comparable within one answer only; higher is better
- * @param alsoIn the other versions in which the same text stands
+ * @param alsoIn the other versions in which the same text stands, newest first
+ * @param firstSeen the oldest version in which it stands
+ * @param lastSeen the newest version in which it stands
  */
 public record Hit(
         ChunkId chunkId,
@@ -40,4 +42,6 @@ public record Hit(
         String kind,
         String snippet,
         double score,
-        List<String> alsoIn) {}
+        List<String> alsoIn,
+        String firstSeen,
+        String lastSeen) {}

@@ -41,7 +41,9 @@ public final class HitFactory {
                 chunk.kind(),
                 snippet,
                 score,
-                otherVersions(chunk, shown));
+                otherVersions(chunk, shown),
+                oldest(chunk),
+                newest(chunk));
     }
 
     /** The versions besides this one in which the text stands, newest first. */
@@ -54,8 +56,16 @@ public final class HitFactory {
     }
 
     private static String newest(GuideChunk chunk) {
+        return first(chunk, VersionOrder.NEWEST_FIRST);
+    }
+
+    private static String oldest(GuideChunk chunk) {
+        return first(chunk, VersionOrder.OLDEST_FIRST);
+    }
+
+    private static String first(GuideChunk chunk, Comparator<String> order) {
         return chunk.versions().stream()
-                .max(VersionOrder.OLDEST_FIRST)
+                .min(order)
                 .orElseThrow(() -> new IllegalStateException("a chunk of " + chunk.title() + " stands in no version"));
     }
 

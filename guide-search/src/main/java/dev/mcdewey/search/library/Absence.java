@@ -1,7 +1,6 @@
 package dev.mcdewey.search.library;
 
 import dev.mcdewey.search.query.Filters;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,29 +25,48 @@ final class Absence {
             return Optional.of("The library is empty.");
         }
         Absence absence = new Absence(places);
-        return absence.narrow("vendor", filters.vendor(), Place::vendor, Comparator.naturalOrder())
-                .or(() -> absence.narrow("product", filters.product(), Place::product, Comparator.naturalOrder()))
-                .or(() -> absence.narrow("version", filters.version(), Place::version, VersionOrder.OLDEST_FIRST))
-                .or(() -> absence.narrow("guide", filters.guide(), Place::guide, Comparator.naturalOrder()));
+        return absence.narrow("vendor", filters.vendor(), Place::vendor)
+                .or(() -> absence.narrow("product", filters.product(), Place::product))
+                .or(() -> absence.narrow("guide", filters.guide(), Place::guide))
+                .or(() -> absence.narrowToVersion(filters.version()));
+    }
+
+    private Optional<String> narrow(String what, @Nullable String asked, Function<Place, String> name) {
+        List<String> there = left.stream().map(name).distinct().sorted().toList();
+        return asked == null
+                ? Optional.empty()
+                : narrow(what, asked, there, name, Optional.of(asked).filter(there::contains));
+    }
+
+    private Optional<String> narrowToVersion(@Nullable String asked) {
+        List<String> there = left.stream()
+                .map(Place::version)
+                .distinct()
+                .sorted(VersionOrder.OLDEST_FIRST)
+                .toList();
+        return asked == null
+                ? Optional.empty()
+                : narrow("version", asked, there, Place::version, MeantVersion.among(there, asked));
     }
 
     private Optional<String> narrow(
-            String what, @Nullable String asked, Function<Place, String> name, Comparator<String> order) {
-        if (asked == null) {
-            return Optional.empty();
-        }
-        List<String> there = left.stream().map(name).distinct().sorted(order).toList();
-        if (!there.contains(asked)) {
+            String what, String asked, List<String> there, Function<Place, String> name, Optional<String> meant) {
+        if (meant.isEmpty()) {
             return Optional.of(sentence(what, asked, of, there));
         }
-        left = left.stream().filter(place -> name.apply(place).equals(asked)).toList();
+        left = left.stream()
+                .filter(place -> name.apply(place).equals(meant.get()))
+                .toList();
         of = of.isEmpty() ? " of " + asked : of + " " + asked;
         return Optional.empty();
     }
 
     static String sentence(String what, String asked, String of, List<String> there) {
         String verb = there.size() == 1 ? "is" : "are";
-        return "There is no %s %s%s here; there %s %s.".formatted(what, asked, of, verb, enumerated(there));
+        String meant = LikelyName.among(there, asked)
+                .map(name -> "did you mean " + name + "? There ")
+                .orElse("there ");
+        return "There is no %s %s%s here; %s%s %s.".formatted(what, asked, of, meant, verb, enumerated(there));
     }
 
     private static String enumerated(List<String> names) {

@@ -10,6 +10,7 @@ import dev.mcdewey.index.refresh.DisplayNames;
 import dev.mcdewey.index.refresh.QuarantinedFile;
 import dev.mcdewey.index.refresh.RefreshRecord;
 import dev.mcdewey.search.query.Filters;
+import dev.mcdewey.search.query.Scope;
 import dev.mcdewey.search.store.GuideStore;
 import dev.mcdewey.search.store.NoLibraryException;
 import java.util.List;
@@ -58,13 +59,32 @@ public final class LibraryCatalogue {
     }
 
     /**
-     * Why nothing can be found under these filters, in a sentence that names what there is instead; empty where there
+     * What filters mean here: names in whatever case, a version with a {@code v} or without, {@code latest}. What there
+     * is not stays as it was asked for, and nothing will be found.
+     */
+    public Mono<Scope> scope(Filters asked) {
+        return asked.equals(Filters.NONE)
+                ? Mono.just(Scope.of(asked))
+                : known(asked, places.recently())
+                        .switchIfEmpty(places.all().map(now -> Scopes.meant(asked, now)))
+                        .onErrorReturn(NoLibraryException.class, Scope.of(asked));
+    }
+
+    private static Mono<Scope> known(Filters asked, Mono<List<Place>> places) {
+        return places.mapNotNull(there -> {
+            Scope scope = Scopes.meant(asked, there);
+            return Absence.explain(scope.filters(), there).isEmpty() ? scope : null;
+        });
+    }
+
+    /**
+     * Why nothing can be found in this scope, in a sentence that names what there is instead; empty where there
      * is something.
      */
-    public Mono<String> absence(Filters filters) {
+    public Mono<String> absence(Scope scope) {
         return places.all()
-                .flatMap(all -> Mono.justOrEmpty(Absence.explain(filters, all)))
-                .switchIfEmpty(kinds.absence(filters))
+                .flatMap(all -> Mono.justOrEmpty(Absence.explain(scope.filters(), all)))
+                .switchIfEmpty(kinds.absence(scope))
                 .onErrorReturn(NoLibraryException.class, NOTHING_PUBLISHED);
     }
 
@@ -111,7 +131,7 @@ public final class LibraryCatalogue {
     private Mono<List<QuarantinedFile>> quarantine() {
         SearchRequest quarantined = SearchRequest.of(s -> s.index(store.names().files())
                 .size(QUARANTINED)
-                .source(f -> f.filter(i -> i.excludes(Fields.SPINE)))
+                .source(f -> f.filter(i -> i.excludes(Fields.SPINE, Fields.CONTENT)))
                 .sort(o -> o.field(f -> f.field(Fields.FILE_ID)))
                 .query(q -> q.bool(b -> b.filter(f -> f.exists(e -> e.field(Fields.QUARANTINE)))
                         .mustNot(n -> n.term(t -> t.field(Fields.SKIPPED).value(true))))));

@@ -9,6 +9,7 @@ import co.elastic.clients.elasticsearch.core.SearchRequest;
 import dev.mcdewey.index.guide.Fields;
 import dev.mcdewey.search.store.Answered;
 import dev.mcdewey.search.store.GuideStore;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -28,10 +29,20 @@ final class Places {
             .map(field -> Map.of(field, CompositeAggregationSource.of(s -> s.terms(t -> t.field(field)))))
             .toList();
 
+    /** A version that was published since is asked for anew where it is missed. */
+    private static final Duration HOLDS = Duration.ofSeconds(10);
+
     private final GuideStore store;
+    private final Mono<List<Place>> recently;
 
     Places(GuideStore store) {
         this.store = store;
+        this.recently = all().cache(found -> HOLDS, failed -> Duration.ZERO, () -> Duration.ZERO);
+    }
+
+    /** As they were some seconds ago at most. */
+    Mono<List<Place>> recently() {
+        return recently;
     }
 
     Mono<List<Place>> all() {

@@ -20,4 +20,18 @@ public record Filters(
 
     /** No filter at all. */
     public static final Filters NONE = new Filters(null, null, null, null, null);
+
+    /** These filters, and where they leave something open, others. */
+    public Filters or(Filters others) {
+        return new Filters(
+                first(vendor, others.vendor),
+                first(product, others.product),
+                first(version, others.version),
+                first(guide, others.guide),
+                first(kind, others.kind));
+    }
+
+    private static @Nullable String first(@Nullable String one, @Nullable String other) {
+        return one == null ? other : one;
+    }
 }

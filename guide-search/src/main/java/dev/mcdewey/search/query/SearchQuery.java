@@ -3,7 +3,7 @@ package dev.mcdewey.search.query;
 /**
  * One question and how much of the answer is wanted.
  *
- * @param text what is asked
+ * @param text what is asked, in the language of {@link QueryLanguage}
  * @param filters what hits must have
  * @param mode how they are ranked
  * @param size how many hits, from 1 to {@link #MAX_SIZE}
@@ -16,9 +16,4 @@ public record SearchQuery(String text, Filters filters, SearchMode mode, int siz
 
     /** How deep a ranking by words can be paged; a ranking by meaning may end before, with its total. */
     public static final int WINDOW = 1000;
-
-    /** The same question, ranked by words alone. */
-    public SearchQuery byWords() {
-        return new SearchQuery(text, filters, SearchMode.KEYWORD, size, from);
-    }
 }

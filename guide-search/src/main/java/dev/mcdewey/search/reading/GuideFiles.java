@@ -36,7 +36,11 @@ final class GuideFiles {
     Mono<StoredFile> find(FileId id) {
         return store.ask(
                         "reading the file " + id,
-                        client -> client.get(g -> g.index(store.names().files()).id(id.toString()), GuideFile.class))
+                        client -> client.get(
+                                g -> g.index(store.names().files())
+                                        .id(id.toString())
+                                        .sourceExcludes(Fields.CONTENT),
+                                GuideFile.class))
                 .onErrorResume(NoLibraryException.class, none -> Mono.empty())
                 .flatMap(GuideFiles::stored);
     }
@@ -51,6 +55,7 @@ final class GuideFiles {
         SearchRequest request = SearchRequest.of(s -> s.index(index)
                 .allowPartialSearchResults(false)
                 .size(names.size())
+                .source(f -> f.filter(i -> i.excludes(Fields.CONTENT)))
                 .query(q -> q.ids(i -> i.values(names))));
         return store.ask("reading files of " + ids.get(0), client -> client.search(request, GuideFile.class))
                 .map(answer -> sources(answer).collect(Collectors.toMap(GuideFile::fileId, Function.identity())));
@@ -86,7 +91,7 @@ final class GuideFiles {
         SearchRequest request = SearchRequest.of(s -> {
             s.index(index).allowPartialSearchResults(false).size(AT_ONCE).query(indexedFilesOf(guide));
             s.sort(o -> o.field(f -> f.field(Fields.POSITION))).sort(o -> o.field(f -> f.field(Fields.FILE_ID)));
-            s.source(f -> f.filter(i -> i.includes(fields)));
+            s.source(f -> f.filter(i -> i.includes(fields).excludes(Fields.CONTENT)));
             return place == null ? s : s.searchAfter(place);
         });
         return store.ask("reading the files of " + guide, client -> client.search(request, type));

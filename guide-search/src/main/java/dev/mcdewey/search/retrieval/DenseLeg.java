@@ -2,9 +2,8 @@ package dev.mcdewey.search.retrieval;
 
 import co.elastic.clients.elasticsearch.core.msearch.MultisearchBody;
 import dev.mcdewey.index.guide.Fields;
-import dev.mcdewey.search.query.SearchQuery;
+import dev.mcdewey.search.query.Question;
 import dev.mcdewey.search.settings.SearchProperties;
-import dev.mcdewey.search.store.FilterClauses;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -13,17 +12,18 @@ final class DenseLeg {
 
     private DenseLeg() {}
 
-    static MultisearchBody body(SearchQuery query, float[] vector, SearchProperties settings) {
+    static MultisearchBody body(Question question, float[] vector, SearchProperties settings) {
         int depth = settings.depth();
         return MultisearchBody.of(b -> b.knn(k -> k.field(Fields.VECTOR)
                         .queryVector(boxed(vector))
                         .k(depth)
                         .numCandidates(Math.max(depth, settings.candidates()))
-                        .filter(FilterClauses.of(query.filters())))
+                        .filter(WordQuery.condition(question)))
                 .size(depth)
                 .sort(RankingOrder.SORT)
                 .source(s -> s.fetch(false))
-                .aggregations(FacetCounts.aggregations(settings.facetValues())));
+                .docvalueFields(CandidateFields.ASKED)
+                .trackTotalHits(t -> t.enabled(false)));
     }
 
     private static List<Float> boxed(float[] vector) {

@@ -1,7 +1,6 @@
 package dev.mcdewey.search.retrieval;
 
 import dev.mcdewey.search.fusion.Scored;
-import dev.mcdewey.search.hits.Facet;
 import java.util.List;
 import java.util.Map;
 
@@ -9,12 +8,11 @@ import java.util.Map;
  * What one leg brought.
  *
  * @param found the best hits in a fixed order
- * @param total how many there are, up to the paging window
- * @param facets the values that they have
+ * @param candidates what is known of them by key; nothing for files
  * @param index the index they are in; empty where nothing was found
  */
-public record LegAnswer(List<Scored> found, long total, Map<String, List<Facet>> facets, String index) {
+public record LegAnswer(List<Scored> found, Map<String, Candidate> candidates, String index) {
 
     /** The answer of a leg that was not asked. */
-    public static final LegAnswer NONE = new LegAnswer(List.of(), 0, Map.of(), "");
+    public static final LegAnswer NONE = new LegAnswer(List.of(), Map.of(), "");
 }

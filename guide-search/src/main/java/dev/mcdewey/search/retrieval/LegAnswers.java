@@ -1,30 +1,68 @@
 package dev.mcdewey.search.retrieval;
 
+import dev.mcdewey.search.fusion.Scored;
 import dev.mcdewey.search.hits.Facet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the legs brought.
  *
- * @param keyword by words
- * @param dense by meaning
+ * @param keyword chunks by words
+ * @param dense chunks by meaning
+ * @param files whole files by words
+ * @param total how many sections have the words; only where words alone are asked for
+ * @param facets the values that they have; only where words alone are asked for
+ * @param spelling words that are nowhere, each with what was probably meant
  */
-public record LegAnswers(LegAnswer keyword, LegAnswer dense) {
+public record LegAnswers(
+        LegAnswer keyword,
+        LegAnswer dense,
+        LegAnswer files,
+        long total,
+        Map<String, List<Facet>> facets,
+        Map<String, String> spelling) {
 
-    /** The facets of all that has the words; where nothing has them, of what is nearest in meaning. */
-    public Map<String, List<Facet>> facets() {
-        return keyword.total() > 0 ? keyword.facets() : dense.facets();
+    /** What is known of all chunks by key. */
+    public Map<String, Candidate> candidates() {
+        Map<String, Candidate> all = new HashMap<>(keyword.candidates());
+        all.putAll(dense.candidates());
+        return all;
     }
 
-    /** Whether both legs asked one generation; between them, a new one may have been published. */
-    boolean areOfOneGeneration() {
-        return keyword.index().isEmpty()
-                || dense.index().isEmpty()
-                || keyword.index().equals(dense.index());
+    /** Every chunk with the score of the best file that it stands in; chunks of other files are left out. */
+    public List<Scored> chunksByFile() {
+        Map<String, Double> scores =
+                files.found().stream().collect(Collectors.toMap(Scored::key, Scored::score, Math::max));
+        return candidates().entrySet().stream()
+                .flatMap(chunk -> chunk.getValue().files().stream()
+                        .map(scores::get)
+                        .flatMap(Stream::ofNullable)
+                        .max(Double::compare)
+                        .map(score -> new Scored(chunk.getKey(), score))
+                        .stream())
+                .toList();
     }
 
-    /** The index in which something was found; empty where nothing was. */
+    /** Whether all legs asked one generation; between them, a new one may have been published. */
+    boolean areOfOneGeneration(Function<String, String> chunksBeside) {
+        return Stream.of(
+                                Stream.of(keyword.index(), dense.index()),
+                                Stream.of(files.index())
+                                        .filter(name -> !name.isEmpty())
+                                        .map(chunksBeside))
+                        .flatMap(names -> names)
+                        .filter(name -> !name.isEmpty())
+                        .distinct()
+                        .count()
+                <= 1;
+    }
+
+    /** The index in which chunks were found; empty where none was. */
     public String index() {
         return keyword.index().isEmpty() ? dense.index() : keyword.index();
     }

@@ -2,33 +2,39 @@ package dev.mcdewey.search.retrieval;
 
 import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
 import co.elastic.clients.elasticsearch.core.search.Hit;
-import co.elastic.clients.elasticsearch.core.search.TotalHits;
 import dev.mcdewey.search.fusion.Scored;
-import dev.mcdewey.search.query.SearchQuery;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Reads what a leg answered. */
 final class LegReader {
 
     private LegReader() {}
 
-    static LegAnswer read(MultiSearchItem<Void> item) {
+    static LegAnswer chunks(MultiSearchItem<Void> item) {
+        return read(
+                item, item.hits().hits().stream().collect(Collectors.toMap(LegReader::name, CandidateFields::read)));
+    }
+
+    static LegAnswer files(MultiSearchItem<Void> item) {
+        return read(item, Map.of());
+    }
+
+    private static LegAnswer read(MultiSearchItem<Void> item, Map<String, Candidate> candidates) {
         List<Hit<Void>> hits = item.hits().hits();
         return new LegAnswer(
                 hits.stream().map(LegReader::scored).toList(),
-                total(item),
-                FacetCounts.read(item.aggregations()),
+                candidates,
                 hits.stream().findFirst().map(Hit::index).orElse(""));
     }
 
     private static Scored scored(Hit<Void> hit) {
-        String key = Objects.requireNonNull(hit.id(), "a hit without an id");
-        return new Scored(key, Objects.requireNonNull(hit.score(), key));
+        return new Scored(name(hit), Objects.requireNonNull(hit.score(), "a hit without a score"));
     }
 
-    private static long total(MultiSearchItem<Void> item) {
-        TotalHits total = Objects.requireNonNull(item.hits().total(), "an answer without a total");
-        return Math.min(total.value(), SearchQuery.WINDOW);
+    private static String name(Hit<Void> hit) {
+        return Objects.requireNonNull(hit.id(), "a hit without an id");
     }
 }

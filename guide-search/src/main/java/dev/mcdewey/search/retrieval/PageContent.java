@@ -8,7 +8,7 @@ import co.elastic.clients.elasticsearch.core.search.Hit;
 import dev.mcdewey.index.guide.Fields;
 import dev.mcdewey.index.guide.GuideChunk;
 import dev.mcdewey.search.fusion.Scored;
-import dev.mcdewey.search.query.SearchQuery;
+import dev.mcdewey.search.query.Question;
 import dev.mcdewey.search.settings.SearchProperties;
 import dev.mcdewey.search.store.GuideStore;
 import java.util.List;
@@ -35,27 +35,27 @@ public final class PageContent {
      *
      * @param index the index that they were found in, which is read even if a newer one has been published since
      */
-    public Mono<List<FoundChunk>> of(List<Scored> hits, String index, SearchQuery query) {
+    public Mono<List<FoundChunk>> of(List<Scored> hits, String index, Question question) {
         if (hits.isEmpty()) {
             return Mono.just(List.of());
         }
-        SearchRequest request = request(hits, index, query);
+        SearchRequest request = request(hits, index, question);
         return store.ask("reading the hits", client -> client.search(request, GuideChunk.class))
                 .map(answer -> inOrder(hits, answer.hits().hits()));
     }
 
-    private SearchRequest request(List<Scored> hits, String index, SearchQuery query) {
+    private SearchRequest request(List<Scored> hits, String index, Question question) {
         List<String> keys = hits.stream().map(Scored::key).toList();
         return SearchRequest.of(s -> s.index(index)
                 .allowPartialSearchResults(false)
                 .size(keys.size())
                 .query(q -> q.ids(i -> i.values(keys)))
                 .source(f -> f.filter(i -> i.excludes(Fields.VECTOR)))
-                .highlight(marked(query)));
+                .highlight(marked(question)));
     }
 
     /** What has none of the words shows its beginning: {@code no_match_size}. */
-    private Highlight marked(SearchQuery query) {
+    private Highlight marked(Question question) {
         return Highlight.of(h -> h.type(HighlighterType.Unified)
                 .encoder(HighlighterEncoder.Html)
                 .preTags("<mark>")
@@ -64,7 +64,7 @@ public final class PageContent {
                 .numberOfFragments(1)
                 .fragmentSize(settings.snippetLength())
                 .noMatchSize(settings.snippetLength())
-                .highlightQuery(KeywordLeg.words(query, settings))
+                .highlightQuery(WordQuery.ofChunks(question, settings))
                 .fields(Fields.TEXT, f -> f));
     }
 

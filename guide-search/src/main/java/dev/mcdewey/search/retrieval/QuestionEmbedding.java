@@ -2,7 +2,6 @@ package dev.mcdewey.search.retrieval;
 
 import dev.mcdewey.index.embedding.EmbeddingException;
 import dev.mcdewey.index.embedding.TextEmbedder;
-import dev.mcdewey.search.store.LibraryUnavailableException;
 import java.util.concurrent.RejectedExecutionException;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
@@ -31,7 +30,7 @@ public final class QuestionEmbedding implements AutoCloseable {
         this.scheduler = Schedulers.newBoundedElastic(workers, waiting, "question-embedding", 60, true);
     }
 
-    /** The vector of a question; fails with {@link LibraryUnavailableException} where none can be had now. */
+    /** The vector of a question; fails with {@link EmbeddingOverdueException} where none can be had now. */
     public Mono<float[]> of(String question) {
         return Mono.fromCallable(() -> embedder.embedQuery(question))
                 .subscribeOn(scheduler)
@@ -39,13 +38,13 @@ public final class QuestionEmbedding implements AutoCloseable {
                 .onErrorMap(EmbeddingException.class, QuestionEmbedding::failed);
     }
 
-    private static LibraryUnavailableException overloaded(RejectedExecutionException refusal) {
-        return new LibraryUnavailableException(
+    private static EmbeddingOverdueException overloaded(RejectedExecutionException refusal) {
+        return new EmbeddingOverdueException(
                 "while searching: too many questions wait for the embedding model (mcdewey.search.waiting)", refusal);
     }
 
-    private static LibraryUnavailableException failed(EmbeddingException failure) {
-        return new LibraryUnavailableException("while searching: " + failure.getMessage(), failure);
+    private static EmbeddingOverdueException failed(EmbeddingException failure) {
+        return new EmbeddingOverdueException("while searching: " + failure.getMessage(), failure);
     }
 
     @Override

@@ -7,12 +7,15 @@ import co.elastic.clients.elasticsearch.core.MsearchResponse;
 import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
 import co.elastic.clients.elasticsearch.core.msearch.MultiSearchResponseItem;
 import co.elastic.clients.elasticsearch.core.msearch.MultisearchBody;
+import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
+import dev.mcdewey.search.query.Question;
 import dev.mcdewey.search.query.SearchMode;
 import dev.mcdewey.search.query.SearchQuery;
 import dev.mcdewey.search.settings.SearchProperties;
 import dev.mcdewey.search.store.EmbeddingAgreement;
 import dev.mcdewey.search.store.GuideStore;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import reactor.core.publisher.Mono;
@@ -22,6 +25,9 @@ public final class Retrieval {
 
     /** As many as anybody could see while one question is asked. */
     private static final int PUBLICATIONS = 3;
+
+    private static final LegAnswers NOTHING =
+            new LegAnswers(LegAnswer.NONE, LegAnswer.NONE, LegAnswer.NONE, 0, Map.of(), Map.of());
 
     private final GuideStore store;
     private final EmbeddingAgreement agreement;
@@ -52,44 +58,78 @@ public final class Retrieval {
         return embedding.isPresent();
     }
 
-    /** What each leg finds; a leg that the mode leaves out costs nothing. */
-    public Mono<LegAnswers> legs(SearchQuery query) {
+    /**
+     * What each leg finds; a leg that the mode leaves out costs nothing. Fails with {@link EmbeddingOverdueException}
+     * where the question cannot be embedded now.
+     */
+    public Mono<LegAnswers> legs(Question question) {
         return agreement
                 .recently()
-                .then(Mono.defer(() -> agreed(query)))
-                .filter(LegAnswers::areOfOneGeneration)
+                .then(Mono.defer(() -> agreed(question)))
+                .filter(answers -> answers.areOfOneGeneration(store::chunksBeside))
                 .repeatWhenEmpty(PUBLICATIONS, times -> times);
     }
 
-    private Mono<LegAnswers> agreed(SearchQuery query) {
-        if (query.mode() == SearchMode.KEYWORD) {
-            return ask(List.of(KeywordLeg.body(query, settings)))
-                    .map(answers -> new LegAnswers(answers.get(0), LegAnswer.NONE));
+    private Mono<LegAnswers> agreed(Question question) {
+        if (question.mode() == SearchMode.KEYWORD) {
+            return ask(List.of(chunks(KeywordLeg.alone(question, settings)))).map(Retrieval::byWords);
         }
         return embedding
-                .map(model -> model.of(query.text())
-                        .map(vector -> DenseLeg.body(query, vector, settings))
-                        .flatMap(dense -> withDense(query, dense)))
-                .orElseGet(() -> Mono.just(new LegAnswers(LegAnswer.NONE, LegAnswer.NONE)));
+                .map(model -> model.of(question.words())
+                        .map(vector -> chunks(DenseLeg.body(question, vector, settings)))
+                        .flatMap(dense -> withDense(question, dense)))
+                .orElseGet(() -> Mono.just(NOTHING));
     }
 
-    private Mono<LegAnswers> withDense(SearchQuery query, MultisearchBody dense) {
-        if (query.mode() == SearchMode.SEMANTIC) {
-            return ask(List.of(dense)).map(answers -> new LegAnswers(LegAnswer.NONE, answers.get(0)));
-        }
-        return ask(List.of(KeywordLeg.body(query, settings), dense))
-                .map(answers -> new LegAnswers(answers.get(0), answers.get(1)));
+    private Mono<LegAnswers> withDense(Question question, RequestItem dense) {
+        return question.mode() == SearchMode.SEMANTIC
+                ? ask(List.of(dense)).map(Retrieval::byMeaning)
+                : ask(List.of(chunks(KeywordLeg.ofHybrid(question, settings)), dense, files(question)))
+                        .map(Retrieval::byBoth);
     }
 
-    private Mono<List<LegAnswer>> ask(List<MultisearchBody> legs) {
-        MsearchRequest request = MsearchRequest.of(m -> {
-            legs.forEach(leg -> m.searches(
-                    s -> s.header(h -> h.allowPartialSearchResults(false)).body(leg)));
-            return m.index(store.names().chunks());
-        });
-        return store.ask("searching", client -> client.msearch(request, Void.class)
-                        .thenCompose(Retrieval::allOrError))
-                .map(items -> items.stream().map(LegReader::read).toList());
+    private static LegAnswers byWords(List<MultiSearchItem<Void>> answers) {
+        MultiSearchItem<Void> keyword = answers.get(0);
+        return new LegAnswers(
+                LegReader.chunks(keyword),
+                LegAnswer.NONE,
+                LegAnswer.NONE,
+                Math.min(SectionCounts.total(keyword.aggregations()), SearchQuery.WINDOW),
+                SectionCounts.facets(keyword.aggregations()),
+                Spelling.read(keyword));
+    }
+
+    private static LegAnswers byMeaning(List<MultiSearchItem<Void>> answers) {
+        return new LegAnswers(LegAnswer.NONE, LegReader.chunks(answers.get(0)), LegAnswer.NONE, 0, Map.of(), Map.of());
+    }
+
+    private static LegAnswers byBoth(List<MultiSearchItem<Void>> answers) {
+        return new LegAnswers(
+                LegReader.chunks(answers.get(0)),
+                LegReader.chunks(answers.get(1)),
+                LegReader.files(answers.get(2)),
+                0,
+                Map.of(),
+                Spelling.read(answers.get(0)));
+    }
+
+    private RequestItem chunks(MultisearchBody body) {
+        return request(store.names().chunks(), body);
+    }
+
+    private RequestItem files(Question question) {
+        return request(store.names().files(), FileLeg.body(question, settings));
+    }
+
+    private static RequestItem request(String index, MultisearchBody body) {
+        return RequestItem.of(r ->
+                r.header(h -> h.index(index).allowPartialSearchResults(false)).body(body));
+    }
+
+    private Mono<List<MultiSearchItem<Void>>> ask(List<RequestItem> legs) {
+        MsearchRequest request = MsearchRequest.of(m -> m.searches(legs));
+        return store.ask(
+                "searching", client -> client.msearch(request, Void.class).thenCompose(Retrieval::allOrError));
     }
 
     /** An answer of several parts is well even where none of its parts is. */

@@ -15,6 +15,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     them, and less than the depth is raised to it
  * @param denseWeight the part of a hybrid score that comes from meaning, from 0 to 1; the rest comes from words. Even
  *     shares did best on a manual with 900 judged questions
+ * @param fileWeight what the whole file of a chunk adds to the score of a hybrid search, as a part of what its own words
+ *     and meaning may give
  * @param words how many words of a question are looked up; further words of a pasted page cost time and find nothing
  *     more
  * @param facetValues how many values of each facet are counted; enough for every version of most products
@@ -28,6 +30,7 @@ public record SearchProperties(
         @DefaultValue("200") int depth,
         @DefaultValue("400") int candidates,
         @DefaultValue("0.5") double denseWeight,
+        @DefaultValue("0.3") double fileWeight,
         @DefaultValue("64") int words,
         @DefaultValue("50") int facetValues,
         @DefaultValue("240") int snippetLength,
@@ -39,6 +42,7 @@ public record SearchProperties(
         require(depth >= 1 && depth <= MAX_DEPTH, "depth", depth, "from 1 to " + MAX_DEPTH);
         require(candidates >= 1 && candidates <= MAX_DEPTH, "candidates", candidates, "from 1 to " + MAX_DEPTH);
         require(denseWeight >= 0 && denseWeight <= 1, "dense-weight", denseWeight, "from 0 to 1");
+        require(fileWeight >= 0 && fileWeight <= 1, "file-weight", fileWeight, "from 0 to 1");
         require(words >= 1, "words", words, "1 or more");
         require(facetValues >= 1, "facet-values", facetValues, "1 or more");
         require(snippetLength >= 1, "snippet-length", snippetLength, "1 or more");

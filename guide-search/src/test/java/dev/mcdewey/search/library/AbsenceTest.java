@@ -34,8 +34,8 @@ class AbsenceTest {
 
     @Test
     void countsVersionsAsPeopleDo() {
-        assertThat(Absence.explain(product("finesse", "12.5"), PLACES))
-                .hasValue("There is no version 12.5 of finesse here; there are v12.5, v12.9 and v12.10.");
+        assertThat(Absence.explain(product("finesse", "12.7"), PLACES))
+                .hasValue("There is no version 12.7 of finesse here; there are v12.5, v12.9 and v12.10.");
     }
 
     @Test
@@ -45,9 +45,23 @@ class AbsenceTest {
     }
 
     @Test
-    void namesTheGuidesOfTheVersion() {
+    void namesTheVersionsOfTheGuide() {
         assertThat(Absence.explain(new Filters(null, "postgresql", "15", "tutorial", null), PLACES))
-                .hasValue("There is no guide tutorial of postgresql 15 here; there is manual.");
+                .hasValue("There is no version 15 of postgresql tutorial here; there is 16.");
+    }
+
+    @Test
+    void knowsAVersionHoweverItIsWritten() {
+        assertThat(Absence.explain(product("finesse", "12.5"), PLACES)).isEmpty();
+        assertThat(Absence.explain(product("finesse", "latest"), PLACES)).isEmpty();
+    }
+
+    @Test
+    void asksWhetherANameWasMisspelt() {
+        assertThat(Absence.explain(product("fineses", null), PLACES))
+                .hasValue("There is no product fineses here; did you mean finesse? There are finesse and postgresql.");
+        assertThat(Absence.explain(product("oracle", null), PLACES))
+                .hasValue("There is no product oracle here; there are finesse and postgresql.");
     }
 
     @Test

@@ -49,15 +49,15 @@ public final class GuideWriter implements ItemWriter<ReadFile>, AutoCloseable {
     @Override
     public void write(Chunk<? extends ReadFile> files) throws IOException {
         Map<ChunkKey, NewChunk> candidates = new LinkedHashMap<>();
-        List<GuideFile> guideFiles = new ArrayList<>();
+        List<SearchableFile> searchable = new ArrayList<>();
         for (ReadFile file : files) {
             GuideFile guideFile = Spines.guideFile(file);
-            guideFiles.add(guideFile);
+            searchable.add(SearchableFile.of(guideFile, file));
             collect(candidates, file, guideFile);
         }
         storeInSlices(written.claim(candidates.values()));
-        bulk.send(guideFiles.stream()
-                .map(file -> indexed(generation.files(), file.fileId().toString(), file))
+        bulk.send(searchable.stream()
+                .map(file -> indexed(generation.files(), file.file().fileId().toString(), file))
                 .toList());
         progress.filesDone(files.size());
     }

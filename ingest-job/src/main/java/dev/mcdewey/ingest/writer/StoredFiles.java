@@ -16,8 +16,9 @@ import java.util.List;
 /** Reads the files of a generation, all of them, page by page. */
 public final class StoredFiles {
 
-    private static final SourceConfig WITHOUT_SPINE = SourceConfig.of(s -> s.filter(f -> f.excludes(Fields.SPINE)));
-    private static final SourceConfig WHOLE = SourceConfig.of(s -> s.fetch(true));
+    private static final SourceConfig WITHOUT_SPINE =
+            SourceConfig.of(s -> s.filter(f -> f.excludes(Fields.SPINE, Fields.CONTENT)));
+    private static final SourceConfig WITH_SPINE = SourceConfig.of(s -> s.filter(f -> f.excludes(Fields.CONTENT)));
 
     /** Whole files can have long spines; a page of them must fit in memory. */
     private static final int PAGE = 250;
@@ -36,7 +37,7 @@ public final class StoredFiles {
 
     /** The files of one guide in all versions, with their spines. */
     public List<GuideFile> of(Generation generation, GuideName guide) throws IOException {
-        return read(generation, guide.query(), WHOLE, GuideFile.class);
+        return read(generation, guide.query(), WITH_SPINE, GuideFile.class);
     }
 
     private <T> List<T> read(Generation generation, Query query, SourceConfig source, Class<T> type)

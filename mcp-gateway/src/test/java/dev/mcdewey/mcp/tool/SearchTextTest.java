@@ -49,7 +49,9 @@ class SearchTextTest {
                 "text",
                 "<mark>word</mark> &amp; ".repeat(500),
                 1,
-                Collections.nCopies(40, "v12.5"));
+                Collections.nCopies(40, "v12.5"),
+                "v1.0",
+                "v12.5");
         assertThat(text(Collections.nCopies(5, greedy).toArray(Hit[]::new))).hasSizeLessThan(2_600);
     }
 
@@ -81,6 +83,8 @@ class SearchTextTest {
                 "text",
                 snippet,
                 1,
-                alsoIn);
+                alsoIn,
+                "v12.5",
+                "v12.5");
     }
 }
