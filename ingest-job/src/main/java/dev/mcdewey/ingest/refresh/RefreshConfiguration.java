@@ -50,8 +50,8 @@ public class RefreshConfiguration {
     }
 
     @Bean
-    RemoteSources remoteSources(SourcesProperties properties, ElasticsearchClient client) {
-        return new RemoteSources(new SourceFetcher(properties), client);
+    RemoteSources remoteSources(SourcesProperties properties, RefreshProperties refresh, ElasticsearchClient client) {
+        return new RemoteSources(new SourceFetcher(properties, refresh.progress()), client);
     }
 
     @Bean
