@@ -32,9 +32,8 @@ final class Crash {
                 .get(0)
                 .id();
         // It takes no writes any more, where the end came that late.
-        stored.client()
-                .indices()
-                .putSettings(p -> p.index(generation.chunks()).settings(s -> s.blocks(b -> b.write(false))));
+        stored.client().indices().putSettings(p -> p.index(generation.chunks())
+                .settings(s -> s.blocks(b -> b.write(false))));
         stored.client().delete(d -> d.index(generation.chunks()).id(id));
         stored.client().indices().refresh(r -> r.index(generation.chunks()));
     }
