@@ -20,8 +20,8 @@ record DeclaredSource(GuidePlace place, SourceDeclaration source) {
     }
 
     /**
-     * What it waits in line with: no host is asked for two pages at once, and no two packed sources, which take disk and
-     * memory rather than time, are unpacked together.
+     * What it waits in line with: no host is asked for two pages at once, and no two packed sources, which take disk
+     * and memory rather than time, are unpacked together.
      */
     String queue() {
         boolean pages = source instanceof SourceDeclaration.Website || source instanceof SourceDeclaration.Document;

@@ -12,8 +12,8 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Held while a job keeps its history in a file, which one process can open at a time; the operating system frees it when
- * the process dies. The database has a lock of its own, but does not say who holds it.
+ * Held while a job keeps its history in a file, which one process can open at a time; the operating system frees it
+ * when the process dies. The database has a lock of its own, but does not say who holds it.
  */
 final class HistoryLock implements AutoCloseable {
 

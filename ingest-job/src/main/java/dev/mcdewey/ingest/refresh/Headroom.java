@@ -3,7 +3,7 @@ package dev.mcdewey.ingest.refresh;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
-/** Lets files be read and parsed side by side as long as they fit into memory together, however many cores there are. */
+/** Lets files be read and parsed side by side as far as they fit into memory together, on however many cores. */
 final class Headroom {
 
     /** As many of the largest files as a heap is reckoned for; of usual ones far more than there are cores. */

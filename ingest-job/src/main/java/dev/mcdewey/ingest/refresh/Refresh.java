@@ -176,7 +176,7 @@ final class Refresh {
                 : account.told(now, opened.id(), RefreshRecord.PUBLISHED, null, chunksWritten(), embeds);
     }
 
-    /** The record of a run that failed, before it had published or after; with what is live, as far as that is known. */
+    /** The record of a run that failed, before it had published or after; with what is live, where that is known. */
     RefreshRecord failed(Instant now, String why, boolean embeds, Optional<Generation> live) {
         boolean published = live.isPresent() && live.equals(beingMade());
         String outcome = published ? RefreshRecord.PUBLISHED : RefreshRecord.FAILED;
