@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -67,12 +68,20 @@ final class UpCommand implements Callable<Integer> {
             say("Starting Elasticsearch ...");
             say("Elasticsearch   " + installation.elasticsearch(data.heapMegabytes()));
             int refreshed = installation.ingest(folder, false, false);
-            if (refreshed != 0 && refreshed != QUARANTINED) {
-                return refreshed;
-            }
-            serve(installation);
-            return 0;
+            return refreshed == 0 || refreshed == QUARANTINED
+                    ? serve(installation, "", 0)
+                    : serveWhatWasBefore(installation, refreshed);
         }
+    }
+
+    /** Readers need not go without the library because a new one is not to be had. */
+    private int serveWhatWasBefore(Installation installation, int failure) throws IOException, InterruptedException {
+        Optional<String> live = installation.live();
+        if (live.isEmpty()) {
+            return failure;
+        }
+        say("The refresh failed, as said above. What is served is the library of before, generation " + live.get());
+        return serve(installation, ", with the library of before since the refresh failed", failure);
     }
 
     private void checkPortsDiffer() {
@@ -81,7 +90,7 @@ final class UpCommand implements Callable<Integer> {
         }
     }
 
-    private void serve(Installation installation) throws IOException, InterruptedException {
+    private int serve(Installation installation, String with, int exit) throws IOException, InterruptedException {
         say("Starting the services ...");
         installation.start(SEARCH_API, port);
         installation.start(MCP_GATEWAY, mcpPort);
@@ -89,8 +98,9 @@ final class UpCommand implements Callable<Integer> {
         say("Search pages    http://127.0.0.1:" + port + "/");
         say("HTTP API        http://127.0.0.1:" + port + "/swagger-ui.html");
         say("MCP endpoint    http://127.0.0.1:" + mcpPort + "/mcp");
-        say("McDewey is ready (Ctrl-C stops it)");
+        say("McDewey is ready" + with + " (Ctrl-C stops it)");
         installation.awaitEnd();
+        return exit;
     }
 
     private void say(String line) {

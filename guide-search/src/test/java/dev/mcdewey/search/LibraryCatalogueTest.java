@@ -91,7 +91,31 @@ class LibraryCatalogueTest {
         }
     }
 
+    @Test
+    void knowsTheLastGoodRefreshHoweverManyHaveFailedSince() throws IOException {
+        try (AnnotationConfigApplicationContext context = SearchContext.open(SERVER, "failing")) {
+            SearchContext.writer(context).publish(SampleGuides.all());
+            RefreshLog log = context.getBean(RefreshLog.class);
+            RefreshRecord good = refreshed("2026-11-01T10:00:00Z");
+            log.add(good);
+            for (int day = 2; day <= 25; day++) {
+                log.add(ended("2026-11-%02dT10:00:00Z".formatted(day), RefreshRecord.FAILED, DisplayNames.NONE));
+            }
+
+            Library library = library(context);
+
+            assertThat(library.refreshes()).hasSize(20).doesNotContain(good);
+            assertThat(library.lastRefresh()).isEqualTo(good);
+            assertThat(library.vendors()).extracting(Vendor::name).containsExactly("Acme Corp", null);
+        }
+    }
+
     private static RefreshRecord refreshed(String finished) {
+        DisplayNames names = new DisplayNames(Map.of("acme", "Acme Corp"), Map.of(), Map.of());
+        return ended(finished, RefreshRecord.PUBLISHED, names);
+    }
+
+    private static RefreshRecord ended(String finished, String outcome, DisplayNames names) {
         Instant end = Instant.parse(finished);
         Balance balance = new Balance(3, 1, 1, 1, 0, 0);
         return new RefreshRecord(
@@ -99,7 +123,7 @@ class LibraryCatalogueTest {
                 "/srv/library",
                 end.minusSeconds(60),
                 end,
-                "published",
+                outcome,
                 null,
                 balance,
                 1,
@@ -108,7 +132,7 @@ class LibraryCatalogueTest {
                 0,
                 Map.of(),
                 List.of(),
-                new DisplayNames(Map.of("acme", "Acme Corp"), Map.of(), Map.of()),
+                names,
                 List.of(),
                 List.of(),
                 null);

@@ -2,11 +2,13 @@ package dev.mcdewey.ingest;
 
 import dev.mcdewey.index.GuideIndexConfiguration;
 import dev.mcdewey.ingest.gate.GateConfiguration;
+import dev.mcdewey.ingest.lease.HistoryClaim;
 import dev.mcdewey.ingest.lease.LeaseConfiguration;
 import dev.mcdewey.ingest.patience.PatienceConfiguration;
 import dev.mcdewey.ingest.refresh.FailureSentence;
 import dev.mcdewey.ingest.refresh.RefreshConfiguration;
 import dev.mcdewey.ingest.report.ReportConfiguration;
+import java.io.IOException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Configuration;
@@ -32,9 +34,11 @@ public class IngestApplication {
 
     /** Runs one refresh; its exit code. */
     static int run(String... args) {
-        try {
-            return SpringApplication.exit(SpringApplication.run(IngestApplication.class, args));
-        } catch (RuntimeException e) {
+        try (HistoryClaim history = new HistoryClaim()) {
+            SpringApplication application = new SpringApplication(IngestApplication.class);
+            application.addInitializers(history);
+            return SpringApplication.exit(application.run(args));
+        } catch (IOException | RuntimeException e) {
             // Spring Boot has logged it, but the log is a file that nobody may think of.
             System.err.println(FailureSentence.ofStart(e));
             return 1;

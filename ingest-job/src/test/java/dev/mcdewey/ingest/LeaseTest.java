@@ -36,6 +36,18 @@ class LeaseTest extends IngestTest {
     }
 
     @Test
+    void isMissingInTheReportsTooWithWhatIsLiveMeanwhile() throws IOException {
+        assertThat(bench.run().exitCode()).isZero();
+        claimedBy("another-host", 4711, Instant.now().plusSeconds(60));
+
+        assertThat(bench.run().exitCode()).isEqualTo(1);
+
+        assertThat(Files.readString(folder.resolve("data/reports/last-refresh.json")))
+                .contains("\"outcome\" : \"failed\"", "refreshed already, by process 4711 on another-host")
+                .contains("\"generation\" : \"" + stored.live().id() + "\"");
+    }
+
+    @Test
     void isHadAgainWhenItsTermIsOver() throws IOException {
         claimedBy("another-host", 4711, Instant.now().minusSeconds(1));
 
@@ -65,6 +77,31 @@ class LeaseTest extends IngestTest {
         assertThat(first.waitFor()).isZero();
         assertThat(stored.files()).hasSize(61);
         assertThat(bench.run().exitCode()).isZero();
+    }
+
+    @Test
+    void isNotEvenAskedForWhereAnotherKeepsItsHistoryInTheSameFolder() throws Exception {
+        library.withPages(60);
+        Process first = bench.start(folder.resolve("first.log"));
+        bench.awaitGeneration(first);
+
+        IngestRun second = bench.run();
+
+        assertThat(second.exitCode()).isEqualTo(1);
+        assertThat(second.errors())
+                .contains("The job history " + folder.resolve("data/jobs/history") + " is in use, by process "
+                        + first.pid() + " on ")
+                .contains(" since 20");
+        assertThat(first.waitFor()).isZero();
+        assertThat(bench.run().exitCode()).isZero();
+    }
+
+    @Test
+    void isRefusedWithASentenceForATermThatIsNone() {
+        IngestRun run = bench.run("--mcdewey.lease.term=0s");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.errors()).contains("mcdewey.lease.term is 0 ms: set it from 3s to 1d");
     }
 
     @Test

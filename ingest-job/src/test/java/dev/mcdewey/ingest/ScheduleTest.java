@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Refreshes by the clock. */
@@ -37,6 +38,19 @@ class ScheduleTest extends IngestTest {
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.errors()).contains("mcdewey.ingest.schedule is 'every night': write it as cron does");
+    }
+
+    @Test
+    void isRefusedTogetherWithWhatIsForOneRun() throws IOException {
+        library.with(GUIDE, page("Guide", "Install: Unpack the archive."));
+
+        for (String once : List.of("mcdewey.ingest.rebuild", "mcdewey.gate.forced")) {
+            IngestRun run = bench.run(EVERY_SECOND, "--" + once + "=true");
+
+            assertThat(run.exitCode()).isEqualTo(1);
+            assertThat(run.errors())
+                    .contains(once + " is for once: leave it out where mcdewey.ingest.schedule is set.");
+        }
     }
 
     private void awaitText(Process scheduled, String text) throws Exception {

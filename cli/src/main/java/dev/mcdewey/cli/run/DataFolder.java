@@ -61,6 +61,13 @@ public record DataFolder(Path root) {
         return root.resolve("tmp");
     }
 
+    /** Where the job tells of its last refresh, unless its settings say otherwise. */
+    Path lastRefresh() {
+        String elsewhere = System.getenv("MCDEWEY_REPORT_FOLDER");
+        return root.resolve(elsewhere == null || elsewhere.isBlank() ? "reports" : elsewhere)
+                .resolve("last-refresh.json");
+    }
+
     /** Where the tokenizer unpacks its native library, once. */
     Path nativeLibraries() {
         return root.resolve("native");

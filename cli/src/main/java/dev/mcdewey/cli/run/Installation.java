@@ -5,8 +5,10 @@ import dev.mcdewey.elasticsearch.EmbeddedElasticsearch;
 import dev.mcdewey.elasticsearch.Settings;
 import java.io.Closeable;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** McDewey running on one data folder: what it started ends with it. */
 public final class Installation implements Closeable {
@@ -29,6 +31,7 @@ public final class Installation implements Closeable {
     private final List<Service> services = new ArrayList<>();
     private final Programs programs;
     private String elasticsearch = "";
+    private Instant refreshed = Instant.MAX;
 
     private Installation(Checkout checkout, DataFolder data, FolderLock lock) throws IOException, InterruptedException {
         this.checkout = checkout;
@@ -70,10 +73,18 @@ public final class Installation implements Closeable {
     /** Refreshes the library, before the user's eyes; returns the job's exit code. */
     public int ingest(LibraryFolder library, boolean rebuild, boolean forced) throws IOException, InterruptedException {
         boolean terminal = Boolean.getBoolean("mcdewey.terminal");
+        refreshed = Instant.now();
         return run(job().argument("--mcdewey.ingest.library=" + library.path())
                 .argument("--mcdewey.ingest.rebuild=" + rebuild)
                 .argument("--mcdewey.gate.forced=" + forced)
                 .argument("--mcdewey.ingest.progress=" + (terminal ? "bar" : "plain")));
+    }
+
+    /** The generation that was live when the refresh ended, as far as the job has lived to tell. */
+    public Optional<String> live() {
+        return LastRefresh.reportedIn(data.lastRefresh())
+                .filter(last -> last.beganSince(refreshed))
+                .flatMap(LastRefresh::live);
     }
 
     /** Returns to the generation before the live one, before the user's eyes; returns the job's exit code. */

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 
 /** Small programs in the place of the job and the services, to bring about what those seldom do. */
 final class StandIn {
@@ -32,6 +33,19 @@ final class StandIn {
     static final class Quarantines {
         public static void main(String[] args) {
             System.exit(3);
+        }
+    }
+
+    /** Ends as a job does that refuses what it has made, while readers see an older generation. */
+    static final class Refuses {
+        public static void main(String[] args) throws IOException {
+            System.err.println("Golden queries: 1 of 2 find their file");
+            Path reports = Files.createDirectories(Path.of("reports"));
+            Files.writeString(
+                    reports.resolve("last-refresh.json"),
+                    "{\"generation\": \"20260102030405006\", \"started\": \"" + Instant.now()
+                            + "\", \"outcome\": \"failed\"}");
+            System.exit(1);
         }
     }
 

@@ -112,6 +112,33 @@ class UpProcessTest {
     }
 
     @Test
+    void aRefusedRefreshLeavesTheLibraryOfBeforeServed() throws Exception {
+        BuiltCheckout.in(home).with("ingest-job", StandIn.Refuses.class);
+        try (Command command = up().awaitPrinted("McDewey is ready")) {
+            assertThat(command.printed())
+                    .contains("Golden queries: 1 of 2 find their file")
+                    .contains("The refresh failed, as said above. What is served is the library of before, generation"
+                            + " 20260102030405006\n")
+                    .endsWith("McDewey is ready, with the library of before since the refresh failed"
+                            + " (Ctrl-C stops it)\n");
+            assertThat(command.children()).hasSize(2);
+        }
+    }
+
+    @Test
+    void aReportOfAnEarlierRefreshSaysNothingOfWhatIsLive() throws Exception {
+        BuiltCheckout.in(home).with("ingest-job", StandIn.Dies.class);
+        Path reports = Files.createDirectories(folder.resolve(".mcdewey/reports"));
+        Files.writeString(
+                reports.resolve("last-refresh.json"),
+                "{\"generation\": \"20260102030405006\", \"started\": \"2026-01-02T03:04:05Z\"}");
+        try (Command command = up()) {
+            assertThat(command.awaitExit()).isEqualTo(7);
+            assertThat(command.printed()).doesNotContain("Starting the services");
+        }
+    }
+
+    @Test
     void aPortInUseIsASentence() throws Exception {
         try (ServerSocket taken = new ServerSocket(0);
                 Command command = Command.start(

@@ -137,14 +137,24 @@ public final class Generations {
      */
     public void publish(Generation generation) throws IOException {
         Optional<Generation> previous = live();
-        Optional<Making> making = making(generation);
-        if (making.isPresent()) {
-            record(generation, making.get().whenPublished());
-        }
         block(generation.chunks());
         block(generation.files());
-        aliases.show(generation);
+        show(generation, previous);
         removeAllBut(previous.map(kept -> Set.of(kept, generation)).orElse(Set.of(generation)));
+    }
+
+    /**
+     * What is live gets its note when it ceases to be, and until then its alias says as much: with a note of its own
+     * before the move, a new generation would pass for seen after a kill between the two, and its work would be lost.
+     */
+    private void show(Generation generation, Optional<Generation> previous) throws IOException {
+        if (previous.isPresent()) {
+            Optional<Making> making = making(previous.get());
+            if (making.isPresent()) {
+                record(previous.get(), making.get().whenPublished());
+            }
+        }
+        aliases.show(generation);
     }
 
     /**
@@ -154,12 +164,13 @@ public final class Generations {
      * @return what is live now; nothing where there is no other published generation, and nothing has changed
      */
     public Optional<Generation> rollBack() throws IOException {
-        String live = liveId();
+        Optional<Generation> live = live();
+        String shown = live.map(Generation::id).orElse(null);
         Optional<Generation> target = latest(
-                        made -> made.published() && !made.generation().equals(live))
+                        made -> made.published() && !made.generation().equals(shown))
                 .map(made -> aliases.generation(made.generation()));
         if (target.isPresent()) {
-            aliases.show(target.get());
+            show(target.get(), live);
         }
         return target;
     }

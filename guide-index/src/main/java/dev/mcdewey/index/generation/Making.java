@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param generation the name of the generation that this is said of
  * @param replaces the name of the generation that was live when it was opened; null if none was
  * @param cloned whether it began as a copy of that one, rather than empty
- * @param published whether readers have seen it or were about to
+ * @param published whether readers have seen it; of what is live the aliases say so, and the note may follow later
  */
 record Making(String generation, @Nullable String replaces, boolean cloned, boolean published) {
 

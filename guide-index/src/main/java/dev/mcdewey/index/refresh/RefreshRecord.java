@@ -1,6 +1,5 @@
 package dev.mcdewey.index.refresh;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
@@ -61,6 +60,9 @@ public record RefreshRecord(
     /** The outcome of a return to the generation before. */
     public static final String ROLLED_BACK = "rolled back";
 
+    /** The outcomes of a refresh that read a library to its end. */
+    public static final List<String> GOOD = List.of(PUBLISHED, UNCHANGED);
+
     /** The record of a return to an earlier generation, which read no library. */
     public static RefreshRecord rolledBack(String generation, Instant started, Instant finished) {
         Balance nothing = new Balance(0, 0, 0, 0, 0, 0);
@@ -82,12 +84,6 @@ public record RefreshRecord(
                 List.of(),
                 List.of(),
                 null);
-    }
-
-    /** Whether it read a library to its end. */
-    @JsonIgnore
-    public boolean isGood() {
-        return outcome.equals(PUBLISHED) || outcome.equals(UNCHANGED);
     }
 
     /** Makes a record; earlier versions stored less. */

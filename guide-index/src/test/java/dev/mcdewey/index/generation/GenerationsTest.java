@@ -167,6 +167,34 @@ class GenerationsTest {
     }
 
     @Test
+    void canBeFinishedWhereTheEndCameJustBeforeReadersSawThem() throws IOException {
+        Generation live = published(generations.open(RECIPE));
+        Generation left = published(generations.openCloneOf(live));
+        pointAliases(live);
+
+        assertThat(generations.unfinished()).contains(new Unfinished(left, RECIPE, true));
+    }
+
+    @Test
+    void cannotBeFinishedOnceReadersHaveSeenThem() throws IOException {
+        Generation first = published(generations.open(RECIPE));
+        published(generations.openCloneOf(first));
+
+        assertThat(generations.unfinished()).isEmpty();
+        assertThat(generations.rollBack()).contains(first);
+        assertThat(generations.unfinished()).isEmpty();
+    }
+
+    /** As if the end had come just before the aliases were moved to another one. */
+    private void pointAliases(Generation shown) throws IOException {
+        client.indices().updateAliases(u -> u.actions(
+                        a -> a.remove(r -> r.index(names.chunks() + "-*").alias(names.chunks())))
+                .actions(a -> a.remove(r -> r.index(names.files() + "-*").alias(names.files())))
+                .actions(a -> a.add(d -> d.index(shown.chunks()).alias(names.chunks())))
+                .actions(a -> a.add(d -> d.index(shown.files()).alias(names.files()))));
+    }
+
+    @Test
     void cannotBeFinishedWhereAnotherHasBeenPublishedSince() throws IOException {
         generations.open(RECIPE);
         Generation live = published(generations.open(RECIPE));

@@ -1,6 +1,5 @@
 package dev.mcdewey.search.library;
 
-import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.elasticsearch.indices.get.Feature;
@@ -16,7 +15,6 @@ import dev.mcdewey.search.store.NoLibraryException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /** Knows what the library holds. */
@@ -25,37 +23,36 @@ public final class LibraryCatalogue {
     /** As many as Elasticsearch gives at once by default; who has more broken files reads the first of them first. */
     private static final int QUARANTINED = 10_000;
 
-    /** A fortnight of nightly refreshes, and some by hand. */
-    private static final int REFRESHES = 20;
-
     private static final String NOTHING_PUBLISHED =
             "No library has been published yet. Run ./mcdewey ingest --library DIR.";
 
     private final GuideStore store;
     private final Places places;
     private final Kinds kinds;
+    private final Refreshes refreshes;
 
     /** Makes a catalogue of what this store holds. */
     public LibraryCatalogue(GuideStore store) {
         this.store = store;
         this.places = new Places(store);
         this.kinds = new Kinds(store);
+        this.refreshes = new Refreshes(store);
     }
 
     /** Everything there is; empty shelves before the first refresh. */
     public Mono<Library> library() {
-        return Mono.zip(places(), generation(), refreshes(), quarantine())
-                .map(parts -> library(parts.getT1(), parts.getT2(), parts.getT3(), parts.getT4()));
+        return Mono.zip(places(), generation(), refreshes.lastGood(), refreshes.latest(), quarantine())
+                .map(parts -> library(parts.getT1(), parts.getT2(), parts.getT3(), parts.getT4(), parts.getT5()));
     }
 
     private static Library library(
             List<Place> places,
             Optional<String> generation,
-            List<RefreshRecord> refreshes,
+            Optional<RefreshRecord> lastGood,
+            List<RefreshRecord> latest,
             List<QuarantinedFile> quarantine) {
-        RefreshRecord last = lastGood(refreshes);
-        Shelves shelves = new Shelves(last == null ? DisplayNames.NONE : last.names());
-        return new Library(shelves.of(places), generation.orElse(null), last, refreshes, quarantine);
+        Shelves shelves = new Shelves(lastGood.map(RefreshRecord::names).orElse(DisplayNames.NONE));
+        return new Library(shelves.of(places), generation.orElse(null), lastGood.orElse(null), latest, quarantine);
     }
 
     /**
@@ -110,22 +107,6 @@ public final class LibraryCatalogue {
                         .map(index -> index.substring(alias.length() + 1))
                         .findFirst())
                 .onErrorReturn(NoLibraryException.class, Optional.empty());
-    }
-
-    private static @Nullable RefreshRecord lastGood(List<RefreshRecord> refreshes) {
-        return refreshes.stream().filter(RefreshRecord::isGood).findFirst().orElse(null);
-    }
-
-    private Mono<List<RefreshRecord>> refreshes() {
-        SearchRequest newest = SearchRequest.of(s -> s.index(store.names().refreshes())
-                .size(REFRESHES)
-                .sort(o -> o.field(f -> f.field("finished").order(SortOrder.Desc))));
-        return store.ask("asking for the last refreshes", client -> client.search(newest, RefreshRecord.class))
-                .map(answer -> answer.hits().hits().stream()
-                        .map(Hit::source)
-                        .filter(Objects::nonNull)
-                        .toList())
-                .onErrorReturn(NoLibraryException.class, List.of());
     }
 
     private Mono<List<QuarantinedFile>> quarantine() {

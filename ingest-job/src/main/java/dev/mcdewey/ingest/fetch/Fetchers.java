@@ -13,6 +13,7 @@ import dev.mcdewey.ingest.fetch.net.Web;
 import dev.mcdewey.ingest.fetch.site.Documents;
 import dev.mcdewey.ingest.fetch.site.SiteSettings;
 import dev.mcdewey.ingest.fetch.site.Websites;
+import dev.mcdewey.ingest.report.FetchProgress;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -24,14 +25,14 @@ final class Fetchers {
     private final Archives archives;
     private final Repositories repositories;
 
-    Fetchers(Web web, Path library, SourcesProperties settings) {
+    Fetchers(Web web, Path library, SourcesProperties settings, FetchProgress progress) {
         LocalFiles local = new LocalFiles(library, settings.allowedFolders());
         long fileBytes = settings.maxFileSize().toBytes();
         long archiveBytes = settings.maxArchiveSize().toBytes();
         Bounds bounds = new Bounds(
                 settings.maxFiles(), fileBytes, settings.maxUnpackedSize().toBytes());
         SiteSettings sites = new SiteSettings(settings.delay(), fileBytes, settings.pageTime());
-        this.websites = new Websites(web, sites);
+        this.websites = new Websites(web, sites, progress::pageHere);
         this.documents = new Documents(web, sites);
         this.archives = new Archives(web, local, new ArchiveSettings(archiveBytes, settings.downloadTime(), bounds));
         this.repositories =

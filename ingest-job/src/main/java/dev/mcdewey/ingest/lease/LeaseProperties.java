@@ -11,4 +11,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     host does not lose it and clocks may differ by seconds, short enough that nobody waits long for a dead host
  */
 @ConfigurationProperties("mcdewey.lease")
-public record LeaseProperties(@DefaultValue("90s") Duration term) {}
+public record LeaseProperties(@DefaultValue("90s") Duration term) {
+
+    private static final Duration SHORTEST = Duration.ofSeconds(3);
+    private static final Duration LONGEST = Duration.ofDays(1);
+
+    /** Rejects a term that a slow answer would outlast, or that would keep everybody waiting for a dead host. */
+    public LeaseProperties {
+        if (term.compareTo(SHORTEST) < 0 || term.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException(
+                    "mcdewey.lease.term is " + term.toMillis() + " ms: set it from 3s to 1d");
+        }
+    }
+}

@@ -1,4 +1,4 @@
-/** The right to refresh a library, which one process has at a time, on whatever host. */
+/** The rights that one process has at a time: to refresh a library, on whatever host, and to keep a job history. */
 @NullMarked
 package dev.mcdewey.ingest.lease;
 

@@ -16,4 +16,20 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record PatienceProperties(
         @DefaultValue("5m") Duration limit,
         @DefaultValue("250ms") Duration firstPause,
-        @DefaultValue("10s") Duration longestPause) {}
+        @DefaultValue("10s") Duration longestPause) {
+
+    /** Rejects pauses that are none, which would ask a server in trouble without end. */
+    public PatienceProperties {
+        require(!limit.isNegative(), "limit", limit, "0 or longer");
+        require(firstPause.toMillis() >= 1, "first-pause", firstPause, "1ms or longer");
+        boolean ordered = longestPause.compareTo(firstPause) >= 0;
+        require(ordered, "longest-pause", longestPause, "as long as first-pause or longer");
+    }
+
+    private static void require(boolean holds, String name, Duration value, String allowed) {
+        if (!holds) {
+            throw new IllegalArgumentException(
+                    "mcdewey.patience." + name + " is " + value.toMillis() + " ms: set it " + allowed);
+        }
+    }
+}

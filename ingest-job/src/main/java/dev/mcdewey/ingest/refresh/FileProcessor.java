@@ -31,15 +31,21 @@ final class FileProcessor implements ItemProcessor<PlannedFile, ReadFile> {
     private final SourceReader reader;
     private final GuideParser parser;
     private final Chunker chunker;
+    private final Headroom headroom;
 
-    FileProcessor(SourceReader reader, GuideParser parser, Chunker chunker) {
+    FileProcessor(SourceReader reader, GuideParser parser, Chunker chunker, Headroom headroom) {
         this.reader = reader;
         this.parser = parser;
         this.chunker = chunker;
+        this.headroom = headroom;
     }
 
     @Override
     public ReadFile process(PlannedFile file) {
+        return headroom.with(file.source().size(), () -> read(file));
+    }
+
+    private ReadFile read(PlannedFile file) {
         ReadResult content = reader.read(file.source());
         if (content instanceof ReadResult.Content read) {
             return parsed(file, read);

@@ -176,11 +176,12 @@ final class Refresh {
                 : account.told(now, opened.id(), RefreshRecord.PUBLISHED, null, chunksWritten(), embeds);
     }
 
-    /** The record of a run that failed, before it had published or after. */
-    RefreshRecord failed(Instant now, String why, boolean embeds, boolean published) {
-        return published && opened != null
-                ? account.told(now, opened.id(), RefreshRecord.PUBLISHED, why, chunksWritten(), embeds)
-                : account.told(now, shownBefore(), RefreshRecord.FAILED, why, chunksWritten(), embeds);
+    /** The record of a run that failed, before it had published or after; with what is live, where that is known. */
+    RefreshRecord failed(Instant now, String why, boolean embeds, Optional<Generation> live) {
+        boolean published = live.isPresent() && live.equals(beingMade());
+        String outcome = published ? RefreshRecord.PUBLISHED : RefreshRecord.FAILED;
+        String shown = live.map(Generation::id).orElseGet(this::shownBefore);
+        return account.told(now, shown, outcome, why, chunksWritten(), embeds);
     }
 
     private @Nullable String shownBefore() {

@@ -12,12 +12,14 @@ import dev.mcdewey.ingest.chunker.Chunker;
 import dev.mcdewey.ingest.fetch.SourceFetcher;
 import dev.mcdewey.ingest.fetch.SourcesProperties;
 import dev.mcdewey.ingest.gate.Gate;
+import dev.mcdewey.ingest.gate.GateProperties;
 import dev.mcdewey.ingest.lease.Leases;
 import dev.mcdewey.ingest.parser.GuideParser;
 import dev.mcdewey.ingest.patience.Patience;
 import dev.mcdewey.ingest.report.Reports;
 import dev.mcdewey.ingest.source.SourceReader;
 import dev.mcdewey.ingest.writer.Bulk;
+import io.micrometer.observation.ObservationRegistry;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -50,8 +52,8 @@ public class RefreshConfiguration {
     }
 
     @Bean
-    RemoteSources remoteSources(SourcesProperties properties, ElasticsearchClient client) {
-        return new RemoteSources(new SourceFetcher(properties), client);
+    RemoteSources remoteSources(SourcesProperties properties, RefreshProperties refresh, ElasticsearchClient client) {
+        return new RemoteSources(new SourceFetcher(properties, refresh.progress()), client);
     }
 
     @Bean
@@ -90,11 +92,13 @@ public class RefreshConfiguration {
             TokenCounter tokens,
             SourceReader reader,
             GuideParser parser,
-            AsyncTaskExecutor cores) {
+            AsyncTaskExecutor cores,
+            ObservationRegistry observations) {
         Chunker chunker =
                 new Chunker(tokens::count, new ChunkSettings(properties.chunkTokens(), embedding.maxTokens()));
-        FileProcessor processor = new FileProcessor(reader, parser, chunker);
-        return new RefreshJob(repository, steps, processor, cores, properties.filesPerCommit());
+        FileProcessor processor = new FileProcessor(reader, parser, chunker, new Headroom(properties.maxFileBytes()));
+        Parts parts = Parts.of(Runtime.getRuntime().availableProcessors(), properties.filesPerCommit());
+        return new RefreshJob(repository, steps, processor, cores, parts, observations);
     }
 
     /** Made when there is one to run: a rollback reads no library. */
@@ -122,7 +126,9 @@ public class RefreshConfiguration {
             Generations generations,
             RefreshLog log,
             Leases leases,
+            GateProperties gate,
             RestClient http) {
+        properties.requireForOnce(gate.forced(), "mcdewey.gate.forced");
         RollbackRun rollback = new RollbackRun(generations, log, leases, server(http), Clock.systemUTC());
         return new RefreshRunner(properties, refresh, rollback, Clock.systemUTC());
     }

@@ -2,6 +2,7 @@ package dev.mcdewey.ingest.refresh;
 
 import dev.mcdewey.ingest.writer.PlannedFile;
 import dev.mcdewey.ingest.writer.ReadFile;
+import io.micrometer.observation.ObservationRegistry;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,23 +30,27 @@ final class RefreshJob {
     private final RefreshSteps steps;
     private final FileProcessor processor;
     private final AsyncTaskExecutor executor;
-    private final int filesPerCommit;
+    private final Parts parts;
+    private final ObservationRegistry observations;
 
     RefreshJob(
             JobRepository repository,
             RefreshSteps steps,
             FileProcessor processor,
             AsyncTaskExecutor executor,
-            int filesPerCommit) {
+            Parts parts,
+            ObservationRegistry observations) {
         this.repository = repository;
         this.steps = steps;
         this.processor = processor;
         this.executor = executor;
-        this.filesPerCommit = filesPerCommit;
+        this.parts = parts;
+        this.observations = observations;
     }
 
     Job of(Refresh refresh) {
         return new JobBuilder(NAME, repository)
+                .observationRegistry(observations)
                 .start(step("fetch", refresh, () -> steps.fetch(refresh)))
                 .next(step("survey", refresh, () -> steps.survey(refresh)))
                 .next(step("open", refresh, () -> steps.open(refresh)))
@@ -57,14 +62,13 @@ final class RefreshJob {
                 .build();
     }
 
-    /** One part for each core; a part that is done with a file takes the next one of all. */
+    /** A part that is done with its files takes the next ones of all. */
     private Step index(Refresh refresh) {
-        int cores = Runtime.getRuntime().availableProcessors();
-        return new StepBuilder("index", repository)
+        return builder("index")
                 .listener(new StepTime(refresh.account()))
-                .partitioner("index-part", parts -> parts(Math.min(parts, files(refresh))))
+                .partitioner("index-part", most -> parts(Math.min(most, files(refresh))))
                 .step(part(refresh))
-                .gridSize(cores)
+                .gridSize(parts.count())
                 .taskExecutor(executor)
                 .allowStartIfComplete(true)
                 .build();
@@ -74,15 +78,15 @@ final class RefreshJob {
         return Math.max(1, refresh.survey().toIndex().size());
     }
 
-    private static Map<String, ExecutionContext> parts(int parts) {
-        return IntStream.rangeClosed(1, parts)
+    private static Map<String, ExecutionContext> parts(int count) {
+        return IntStream.rangeClosed(1, count)
                 .boxed()
                 .collect(Collectors.toMap(Object::toString, part -> new ExecutionContext()));
     }
 
     private Step part(Refresh refresh) {
-        return new StepBuilder("index-part", repository)
-                .<PlannedFile, ReadFile>chunk(filesPerCommit)
+        return builder("index-part")
+                .<PlannedFile, ReadFile>chunk(parts.filesEach())
                 .reader(nextOf(refresh))
                 .processor(processor)
                 .writer(refresh::write)
@@ -96,7 +100,7 @@ final class RefreshJob {
     }
 
     private Step step(String name, Refresh refresh, Action action) {
-        return new StepBuilder(name, repository)
+        return builder(name)
                 .listener(new StepTime(refresh.account()))
                 .tasklet((contribution, context) -> {
                     action.run();
@@ -104,6 +108,11 @@ final class RefreshJob {
                 })
                 .allowStartIfComplete(true)
                 .build();
+    }
+
+    /** Every step is measured; Spring Batch does it for beans only, which these are not. */
+    private StepBuilder builder(String name) {
+        return new StepBuilder(name, repository).observationRegistry(observations);
     }
 
     /** What a step does. */

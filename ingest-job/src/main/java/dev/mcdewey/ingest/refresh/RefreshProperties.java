@@ -17,7 +17,8 @@ import org.springframework.util.unit.DataSize;
  * @param schedule when refreshes are made, as cron says it ({@code 0 3 * * *}: at three every night, by the system's
  *     time zone); without one a single refresh is made at once, as for a scheduler that starts the job
  * @param rebuild whether everything is parsed and embedded anew, as after a change that no checksum shows
- * @param filesPerCommit how many files are in memory at once; 16 keep all cores busy and seldom exceed 100 MB
+ * @param filesPerCommit how many files each core brings to the index at once, at most; 16 make requests large enough to
+ *     be cheap, and where there are more than two cores it is fewer, so that 32 are in memory at most
  * @param maxFileSize larger files are quarantined; the largest real page seen has 3 MB, and parsing takes ten
  *     times that
  * @param chunkTokens the size that chunks are made towards, in tokens; half of what the model holds, so that title and
@@ -38,14 +39,37 @@ public record RefreshProperties(
         @DefaultValue("0.95") double coverageThreshold,
         @DefaultValue("plain") ProgressStyle progress) {
 
-    /** Checks that a library is named where one is read. */
+    /** Rejects what no refresh could be made with. */
     public RefreshProperties {
         if (library == null && action == Action.REFRESH) {
             throw new IllegalArgumentException("No library is named: add --mcdewey.ingest.library=FOLDER.");
         }
-        if (schedule != null && rebuild) {
+        requireForOnce(schedule, rebuild, "mcdewey.ingest.rebuild");
+        require(filesPerCommit >= 1, "files-per-commit", filesPerCommit, "1 or more");
+        long bytes = maxFileSize.toBytes();
+        require(bytes >= 1 && bytes <= LARGEST_FILE, "max-file-size", maxFileSize, "from 1B to 1GB");
+        boolean share = coverageThreshold >= 0 && coverageThreshold <= 1;
+        require(share, "coverage-threshold", coverageThreshold, "from 0 to 1");
+    }
+
+    /** A file is read whole into one array, which holds no 2 GB on any Java. */
+    private static final long LARGEST_FILE = DataSize.ofGigabytes(1).toBytes();
+
+    private static void require(boolean holds, String name, Object value, String allowed) {
+        if (!holds) {
+            throw new IllegalArgumentException("mcdewey.ingest." + name + " is " + value + ": set it " + allowed);
+        }
+    }
+
+    /** Rejects what is set for one run where runs are made by the clock. */
+    void requireForOnce(boolean set, String name) {
+        requireForOnce(schedule, set, name);
+    }
+
+    private static void requireForOnce(@Nullable CronExpression schedule, boolean set, String name) {
+        if (schedule != null && set) {
             throw new IllegalArgumentException(
-                    "mcdewey.ingest.rebuild is for once: leave it out where mcdewey.ingest.schedule is set.");
+                    name + " is for once: leave it out where mcdewey.ingest.schedule is set.");
         }
     }
 

@@ -2,6 +2,7 @@ package dev.mcdewey.ingest.refresh;
 
 import dev.mcdewey.index.refresh.RefreshRecord;
 import dev.mcdewey.ingest.lease.Lease;
+import dev.mcdewey.ingest.lease.LeaseHeldException;
 import dev.mcdewey.ingest.lease.Leases;
 import dev.mcdewey.ingest.report.Reports;
 import dev.mcdewey.ingest.report.SourcesSummary;
@@ -9,8 +10,8 @@ import dev.mcdewey.ingest.report.Summary;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
@@ -58,13 +59,24 @@ final class RefreshRun {
 
     /** Refreshes once. */
     ExitCode run() {
+        Instant started = clock.instant();
         try (Lease lease = leases.take()) {
-            return run(new Refresh(library, clock.instant(), coverageThreshold, lease));
+            return run(new Refresh(library, started, coverageThreshold, lease));
+        } catch (LeaseHeldException e) {
+            return notBegun(started, FailureSentence.of(List.of(e), library, server));
         } catch (IOException | RuntimeException | JobExecutionException e) {
             LOG.error("The refresh of {} did not begin or end as it should", library, e);
             System.err.println(FailureSentence.of(List.of(e), library, server));
             return ExitCode.FAILED;
         }
+    }
+
+    /** Whoever is at work has the records to itself, but the reports are this job's. */
+    private ExitCode notBegun(Instant started, String why) {
+        System.err.println(why);
+        Account nothing = new Account(library, started, coverageThreshold);
+        report(steps.notBegun(nothing, why, shown()));
+        return ExitCode.FAILED;
     }
 
     private ExitCode run(Refresh refresh) throws JobExecutionException {
@@ -90,10 +102,9 @@ final class RefreshRun {
         SourcesSummary.print(refresh.account().sources(), System.err);
         System.err.println(why);
         refresh.indexed();
-        Optional<Boolean> published = published(refresh);
-        System.err.println(published.map(RefreshRun::whatIsLive).orElse("Elasticsearch does not say what is live.")
-                + whatIsKept(refresh, published.orElse(false)));
-        report(steps.failed(refresh, why, published.orElse(false)));
+        Shown shown = shown();
+        System.err.println(shown.sentence(refresh.beingMade()));
+        report(steps.failed(refresh, why, shown));
         return ExitCode.FAILED;
     }
 
@@ -107,23 +118,12 @@ final class RefreshRun {
         }
     }
 
-    /** Whether readers see what was made; nothing where that cannot be found out. */
-    private Optional<Boolean> published(Refresh refresh) {
+    private Shown shown() {
         try {
-            return Optional.of(steps.hasPublished(refresh));
+            return new Shown(true, steps.live());
         } catch (IOException | RuntimeException e) {
             LOG.error("Elasticsearch does not say what is live", e);
-            return Optional.empty();
+            return Shown.UNKNOWN;
         }
-    }
-
-    private static String whatIsLive(boolean published) {
-        return published
-                ? "The new generation is live all the same; its report or the removal of an old one is missing."
-                : "Nothing was published; what was live before still is.";
-    }
-
-    private static String whatIsKept(Refresh refresh, boolean published) {
-        return refresh.beingMade().isPresent() && !published ? " The next refresh goes on from what is done." : "";
     }
 }

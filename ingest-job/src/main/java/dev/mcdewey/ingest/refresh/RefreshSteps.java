@@ -175,8 +175,8 @@ final class RefreshSteps {
     }
 
     /** Remembers as well as can be what failed, and why: it may be what keeps the records. */
-    RefreshRecord failed(Refresh refresh, String why, boolean published) {
-        RefreshRecord record = refresh.failed(clock.instant(), why, embedder.isPresent(), published);
+    RefreshRecord failed(Refresh refresh, String why, Shown shown) {
+        RefreshRecord record = refresh.failed(clock.instant(), why, embedder.isPresent(), shown.live());
         try {
             log.add(record);
         } catch (IOException | RuntimeException e) {
@@ -185,10 +185,15 @@ final class RefreshSteps {
         return record;
     }
 
-    /** Whether readers see what this run has made; it can fail after it has published. */
-    boolean hasPublished(Refresh refresh) throws IOException {
-        Optional<Generation> made = refresh.beingMade();
-        return made.isPresent() && generations.live().equals(made);
+    /** The record of a refresh that could not begin, which is not kept with the others. */
+    RefreshRecord notBegun(Account nothing, String why, Shown shown) {
+        String live = shown.live().map(Generation::id).orElse(null);
+        return nothing.told(clock.instant(), live, RefreshRecord.FAILED, why, 0, embedder.isPresent());
+    }
+
+    /** What readers see. */
+    Optional<Generation> live() throws IOException {
+        return generations.live();
     }
 
     private GenerationRecipe recipe() {

@@ -11,4 +11,9 @@ public enum ProgressStyle {
     public Progress begin(int files) {
         return this == BAR ? new BarProgress(files) : new PlainProgress(files, System.out);
     }
+
+    /** Begins to show how so many sources are fetched. */
+    public FetchProgress beginFetching(int sources) {
+        return this == BAR ? new BarFetching(sources) : new PlainFetching(sources, System.out, System::nanoTime);
+    }
 }

@@ -22,6 +22,9 @@ public final class Bulk {
     /** About 2 MB with vectors: large enough to be cheap, small enough for the server's memory. */
     private static final int OPERATIONS = 400;
 
+    /** Names alone weigh little, and an answer to these stays under 1 MB. */
+    private static final int NAMES = 5_000;
+
     private final ElasticsearchClient client;
     private final Patience patience;
 
@@ -42,7 +45,12 @@ public final class Bulk {
 
     /** Those of these documents that are there, found or not yet to be found by a search. */
     Set<String> present(String index, List<String> ids) throws IOException {
-        return ids.isEmpty() ? Set.of() : patience.ask(() -> presentNow(index, ids));
+        Set<String> present = new HashSet<>();
+        for (int from = 0; from < ids.size(); from += NAMES) {
+            List<String> some = ids.subList(from, Math.min(ids.size(), from + NAMES));
+            present.addAll(patience.ask(() -> presentNow(index, some)));
+        }
+        return present;
     }
 
     private Set<String> presentNow(String index, List<String> ids) throws IOException {

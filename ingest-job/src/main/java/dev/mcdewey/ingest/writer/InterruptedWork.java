@@ -51,21 +51,27 @@ public final class InterruptedWork {
         Set<FileId> wanted = written.stream().map(KnownFile::fileId).collect(Collectors.toSet());
         Set<FileId> incomplete = new HashSet<>();
         for (GuideName guide : written.stream().map(KnownFile::guideName).collect(Collectors.toSet())) {
-            for (GuideFile file : new StoredFiles(client).of(generation, guide)) {
-                if (wanted.contains(file.fileId()) && !isComplete(file)) {
-                    incomplete.add(file.fileId());
-                }
-            }
+            List<GuideFile> files = new StoredFiles(client)
+                    .of(generation, guide).stream()
+                            .filter(file -> wanted.contains(file.fileId()))
+                            .toList();
+            incomplete.addAll(incompleteOf(files));
         }
         return incomplete;
     }
 
-    private boolean isComplete(GuideFile file) throws IOException {
-        List<String> named = file.spine().stream()
-                .map(entry -> entry.key().value())
-                .distinct()
+    private List<FileId> incompleteOf(List<GuideFile> files) throws IOException {
+        List<String> named =
+                files.stream().flatMap(InterruptedWork::named).distinct().toList();
+        Set<String> present = bulk.present(generation.chunks(), named);
+        return files.stream()
+                .filter(file -> !named(file).allMatch(present::contains))
+                .map(GuideFile::fileId)
                 .toList();
-        return bulk.present(generation.chunks(), named).size() == named.size();
+    }
+
+    private static Stream<String> named(GuideFile file) {
+        return file.spine().stream().map(entry -> entry.key().value());
     }
 
     /** The guides that have more or fewer chunks than in the generation it began from: files are sent after theirs. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mcdewey.ingest.declaration.LibraryDeclaration;
 import dev.mcdewey.ingest.fetch.SourceReport.Outcome;
 import dev.mcdewey.ingest.fetch.site.LocalSite;
+import dev.mcdewey.ingest.report.ProgressStyle;
 import dev.mcdewey.ingest.source.FetchedFolder;
 import dev.mcdewey.ingest.source.LibraryEntry;
 import dev.mcdewey.ingest.source.LibraryFolder;
@@ -71,7 +72,7 @@ class SourceFetcherTest {
                 DataSize.ofMegabytes(1),
                 DataSize.ofMegabytes(1),
                 100);
-        return new SourceFetcher(properties).fetch(library, LibraryDeclaration.of(library));
+        return new SourceFetcher(properties, ProgressStyle.PLAIN).fetch(library, LibraryDeclaration.of(library));
     }
 
     private List<String> mirrors() throws IOException {

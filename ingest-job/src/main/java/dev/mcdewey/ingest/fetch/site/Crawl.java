@@ -27,6 +27,7 @@ final class Crawl {
     private final Web web;
     private final SiteSettings settings;
     private final MirrorUpdate update;
+    private final Runnable pageHere;
     private final PageStore store;
     private final Robots robots;
     private final Pace pace;
@@ -37,11 +38,12 @@ final class Crawl {
     private int failuresInARow;
 
     /** Begins with the site's rules for programs. */
-    Crawl(Website site, Web web, SiteSettings settings, MirrorUpdate update) throws IOException {
+    Crawl(Website site, Web web, SiteSettings settings, MirrorUpdate update, Runnable pageHere) throws IOException {
         this.site = site;
         this.web = web;
         this.settings = settings;
         this.update = update;
+        this.pageHere = pageHere;
         this.scope = Scope.of(site);
         this.store = new PageStore(update, new MirrorPaths(scope.prefix()));
         this.frontier = new Frontier(scope, notes);
@@ -158,8 +160,9 @@ final class Crawl {
         notes.trouble(failure.getMessage() + (kept ? "; the page stays as it was" : ""));
     }
 
-    /** Offers the links of a page, unless the sitemap says which pages there are. */
+    /** Counts a page that is here and offers its links, unless the sitemap says which pages there are. */
     private boolean follow(Frontier.Page page, Optional<Path> file) throws IOException {
+        file.ifPresent(here -> pageHere.run());
         if (file.isPresent()
                 && !site.sitemap()
                 && ContentTypes.hasLinks(file.get().toString())) {

@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -33,6 +34,8 @@ class WebsitesTest {
     private final Web web = new Web(new AddressGuard(List.of("127.0.0.1")), Duration.ofSeconds(2));
     private final Mirror mirror;
 
+    private final List<URI> told = new ArrayList<>();
+
     WebsitesTest(@TempDir Path folder) throws IOException {
         this.mirror = new Mirror(folder.resolve("mirror"));
     }
@@ -45,7 +48,7 @@ class WebsitesTest {
 
     private Fetched fetch(Website website) throws IOException {
         SiteSettings settings = new SiteSettings(Duration.ZERO, MOST_BYTES, Duration.ofSeconds(1));
-        return new Websites(web, settings).fetch(website, mirror);
+        return new Websites(web, settings, told::add).fetch(website, mirror);
     }
 
     private Fetched fetch(String start) throws IOException {
@@ -78,6 +81,7 @@ class WebsitesTest {
                 .extracting(MirroredFile::url)
                 .contains(site.at("/docs/install"), site.at("/docs/deep/er/"));
         assertThat(site.requests()).doesNotContain("/blog/", "/docs/a.png").startsWith("/robots.txt");
+        assertThat(told).hasSize(5).containsOnly(site.at("/docs/"));
     }
 
     @Test
