@@ -105,6 +105,9 @@ class StoredJsonTest {
 
         assertThat(json).contains("\"chunks_new\":10", "\"started\":\"2026-11-23T10:15:00Z\"");
         assertThat(read(json, RefreshRecord.class)).isEqualTo(refresh);
+        assertThat(read(json.replace("step_millis", "durations"), RefreshRecord.class))
+                .as("of an earlier release")
+                .isEqualTo(refresh);
     }
 
     @Test

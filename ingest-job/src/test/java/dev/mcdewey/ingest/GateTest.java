@@ -42,9 +42,25 @@ class GateTest extends IngestTest {
         assertThat(run.errors())
                 .contains("Golden queries: 1 of 2 find their file, 1 no longer do:", "was   now  query -> file")
                 .contains("     1     -  how do I unpack -> admin/install.md")
+                .contains("golden.tsv names admin/install.md, which is not in the new library.")
+                .doesNotContain("golden.tsv names backup.md")
                 .contains("at most 0 may be lost (mcdewey.gate.margin). Publish all the same with --force.");
         assertThat(stored.live()).isEqualTo(before);
         assertThat(stored.lastRefresh().outcome()).isEqualTo("failed");
+    }
+
+    @Test
+    void nameTheFilesThatTheLibraryDoesNotHave() throws IOException {
+        library.with(GUIDE + "odd.pdf", "no PDF")
+                .with(GUIDE + "a*b.md", page("Stars", "Stars: They shine."))
+                .with(GOLDEN, "copy data at night\tackup.md\nwhere\todd.pdf\nhow\tadmin/a?b.md\nwhy\ta*b.md\t1\n");
+
+        assertThat(bench.run().out().lines().filter(line -> line.startsWith("golden.tsv")))
+                .hasSize(3)
+                .contains(
+                        "golden.tsv names ackup.md, which is not in the new library.",
+                        "golden.tsv names admin/a?b.md, which is not in the new library.")
+                .anyMatch(line -> line.startsWith("golden.tsv names odd.pdf, which was not indexed: "));
     }
 
     @Test

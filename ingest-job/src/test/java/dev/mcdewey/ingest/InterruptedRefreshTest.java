@@ -41,8 +41,12 @@ class InterruptedRefreshTest extends IngestTest {
 
     @Test
     void isFinishedWithoutEmbeddingAgain() throws IOException {
-        assertThat(bench.run().exitCode()).isZero();
+        IngestRun run = bench.run();
 
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains("Going on with an interrupted refresh; files that it had indexed: 3")
+                .doesNotContain("0 of 0 files");
         assertThat(stored.lastRefresh().embeddings()).isZero();
         assertThat(stored.lastRefresh().balance()).isEqualTo(new Balance(4, 3, 1, 0, 0, 0));
         assertThat(stored.files()).hasSize(4);
@@ -60,6 +64,22 @@ class InterruptedRefreshTest extends IngestTest {
                 .extracting(chunk -> chunk.text().trim())
                 .containsExactlyInAnyOrder("Unpack the archive.", "Run the server.", "Ask the vendor.");
         assertThat(stored.files()).hasSize(3);
+        assertThat(stored.lastRefresh().balance().removed())
+                .as("of what readers saw")
+                .isZero();
+    }
+
+    @Test
+    void countsWhatItHadTakenOut() throws IOException {
+        assertThat(bench.run().exitCode()).isZero();
+        before = stored.live();
+        library.without(GUIDE + "b.md").without(GUIDE + "c.md");
+        assertThat(bench.run().exitCode()).isZero();
+        unpublish();
+        library.with(GUIDE + "c.md", page("C", "Stop: Send the signal."));
+
+        assertThat(bench.run().out()).contains("1 no longer there, removed from the index");
+        assertThat(stored.lastRefresh().balance()).isEqualTo(new Balance(3, 1, 2, 0, 0, 1));
     }
 
     @Test

@@ -27,7 +27,9 @@ class ScheduleTest extends IngestTest {
         scheduled.destroy();
         scheduled.waitFor();
 
-        assertThat(Files.readString(log)).contains("Next refresh: 20", "is live (published)");
+        assertThat(Files.readString(log))
+                .containsPattern("Next refresh: [A-Z][a-z]+day, \\d+ [A-Z][a-z]+ 20\\d\\d, [0-9:]{8} \\S+\n")
+                .contains("is live (published)");
     }
 
     @Test

@@ -19,6 +19,7 @@ import dev.mcdewey.index.refresh.FlaggedFile;
 import dev.mcdewey.index.refresh.QuarantinedFile;
 import dev.mcdewey.index.refresh.RefreshLog;
 import dev.mcdewey.index.refresh.RefreshRecord;
+import dev.mcdewey.index.refresh.SourceOutcome;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -149,7 +150,20 @@ final class Indexing {
                 Map.of("index", 2_000L),
                 List.of(),
                 new DisplayNames(Map.of("acme", "Acme Waterworks"), Map.of(), Map.of()),
-                List.of(),
+                List.of(
+                        new SourceOutcome(
+                                "acme/pump/v12.5/web",
+                                "https://pump.example/",
+                                "failed",
+                                0,
+                                List.of("https://pump.example/ answers 500")),
+                        new SourceOutcome(
+                                "acme/pump/v12.5/faq",
+                                "https://faq.example/",
+                                "incomplete",
+                                2,
+                                List.of("1 page is gone")),
+                        new SourceOutcome("acme/pump/v12.5/kit", "https://kit.example/", "fetched", 9, List.of())),
                 List.of(new QuarantinedFile("acme/pump/v12.10/operator-guide/broken.pdf", REASON)),
                 new CoverageReport(
                         0.9987,

@@ -111,6 +111,15 @@ class PageTest {
     void showsTheLibraryWithItsLastRefreshAndWhatWasLeftOut() {
         assertThat(page("/library"))
                 .contains("Öresund &amp; Søn", "1 March 2026, 10:15 UTC")
-                .contains("broken.pdf", "The file is no PDF");
+                .contains("broken.pdf", "The file is no PDF")
+                .contains("2 products of 2 vendors: 4 guides in 4 versions, 5 files, 96 chunks.");
+    }
+
+    @Test
+    void showsWhichSourcesFailedAndWhy() {
+        assertThat(page("/library"))
+                .contains("https://pump.example/</td>", "<td>failed</td>", "https://pump.example/ answers 500.</p>")
+                .contains("https://faq.example/</td>", "<td>incomplete</td>", "1 page is gone.</p>")
+                .doesNotContain("https://kit.example/");
     }
 }

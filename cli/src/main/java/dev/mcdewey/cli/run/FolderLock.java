@@ -47,8 +47,8 @@ final class FolderLock implements Closeable {
     private static StartException inUse(DataFolder data, Path holder) throws IOException {
         return new StartException("McDewey is running on " + data.root() + " already (process "
                 + (Files.exists(holder) ? Files.readString(holder) : "unknown")
-                + "). Stop it, choose another folder with --data, or set SPRING_ELASTICSEARCH_URIS"
-                + " to the Elasticsearch address that it printed.");
+                + "). Stop it, or choose another folder with --data; to work on the library of this one from there,"
+                + " set SPRING_ELASTICSEARCH_URIS to the Elasticsearch address that it printed.");
     }
 
     @Override

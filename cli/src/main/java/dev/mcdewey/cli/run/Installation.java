@@ -5,6 +5,7 @@ import dev.mcdewey.elasticsearch.EmbeddedElasticsearch;
 import dev.mcdewey.elasticsearch.Settings;
 import java.io.Closeable;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,8 @@ public final class Installation implements Closeable {
 
     /** The model lives outside the heap; answers are small. */
     private static final String SERVICE_HEAP = "384m";
+
+    private static final Duration BETWEEN_ENDS = Duration.ofMillis(200);
 
     private final Checkout checkout;
     private final DataFolder data;
@@ -70,7 +73,11 @@ public final class Installation implements Closeable {
         }
     }
 
-    /** Refreshes the library, before the user's eyes; returns the job's exit code. */
+    /**
+     * Refreshes the library, before the user's eyes; returns the job's exit code.
+     *
+     * @throws StartException if the job was killed
+     */
     public int ingest(LibraryFolder library, boolean rebuild, boolean forced) throws IOException, InterruptedException {
         boolean terminal = Boolean.getBoolean("mcdewey.terminal");
         refreshed = Instant.now();
@@ -87,7 +94,11 @@ public final class Installation implements Closeable {
                 .flatMap(LastRefresh::live);
     }
 
-    /** Returns to the generation before the live one, before the user's eyes; returns the job's exit code. */
+    /**
+     * Returns to the generation before the live one, before the user's eyes; returns the job's exit code.
+     *
+     * @throws StartException if the job was killed
+     */
     public int rollBack() throws IOException, InterruptedException {
         return run(job().argument("--mcdewey.ingest.action=rollback"));
     }
@@ -101,7 +112,18 @@ public final class Installation implements Closeable {
         started.add(job, program);
         int exit = job.waitFor();
         program.classes().keepFrom(job);
+        Optional<Signal> signal = Signal.in(exit);
+        if (signal.isPresent() && !isStopping()) {
+            throw new StartException("The ingest process was killed (" + signal.get()
+                    + "); the library that was live still is, and the next run goes on from what is done.");
+        }
         return exit;
+    }
+
+    /** Ctrl-C reaches all processes of a terminal at once: whoever saw another end by it waits for it here. */
+    private boolean isStopping() throws InterruptedException {
+        Thread.sleep(BETWEEN_ENDS.toMillis());
+        return started.isStopped();
     }
 
     /** Starts a service on a port; it is not ready yet. */

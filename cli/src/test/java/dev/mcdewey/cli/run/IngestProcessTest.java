@@ -89,6 +89,20 @@ class IngestProcessTest {
     }
 
     @Test
+    void aKilledJobIsASentence() throws Exception {
+        BuiltCheckout.in(home).with("ingest-job", StandIn.Sleeps.class);
+        try (Command command = ingest(OWN_SERVER).awaitPrinted("asleep")) {
+            command.children().forEach(ProcessHandle::destroyForcibly);
+
+            assertThat(command.awaitExit()).isEqualTo(1);
+            assertThat(command.printed()).endsWith("""
+                            mcdewey: The ingest process was killed (signal 9: somebody's kill -9, or a system out of \
+                            memory); the library that was live still is, and the next run goes on from what is done.
+                            """);
+        }
+    }
+
+    @Test
     void aSecondCommandOnTheFolderNamesTheFirst() throws Exception {
         BuiltCheckout.in(home).with("ingest-job", StandIn.Sleeps.class);
         try (Command first = ingest(OWN_SERVER).awaitPrinted("asleep");

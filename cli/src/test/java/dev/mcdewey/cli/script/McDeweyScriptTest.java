@@ -57,6 +57,14 @@ class McDeweyScriptTest {
         assertThat(checkout.builds()).isEqualTo(1);
     }
 
+    @Test
+    void theBuildLeavesNoEscapeCodes() throws Exception {
+        String build = Files.readString(checkout.root().resolve("mvnw"));
+        checkout.program("mvnw", build + "echo \"options:$MAVEN_OPTS\"\n");
+
+        assertThat(run()).anyMatch(line -> line.matches("options:.* -Djansi.noreset=true"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

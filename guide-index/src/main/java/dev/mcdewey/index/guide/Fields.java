@@ -57,6 +57,9 @@ public final class Fields {
     /** The name of a file. */
     public static final String FILE_ID = "file_id";
 
+    /** A file's path below the vendor's folder. */
+    public static final String SOURCE = "source";
+
     /** A file's place in the reading order of its guide. */
     public static final String POSITION = "position";
 

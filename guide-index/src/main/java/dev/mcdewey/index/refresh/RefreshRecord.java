@@ -1,5 +1,7 @@
 package dev.mcdewey.index.refresh;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param chunksReused places whose text was there already
  * @param embeddings vectors computed
  * @param embeddingsSaved vectors that would have been computed without what was there already
- * @param durations how long each step took, in milliseconds
+ * @param stepMillis how long each step took, in milliseconds
  * @param guides where every file went, guide by guide; those that changed nothing are left out
  * @param names what the library wants to be shown for its folders
  * @param sources what became of each source outside of the library folder
@@ -41,7 +43,7 @@ public record RefreshRecord(
         long chunksReused,
         long embeddings,
         long embeddingsSaved,
-        Map<String, Long> durations,
+        @JsonAlias("durations") Map<String, Long> stepMillis,
         List<GuideBalance> guides,
         DisplayNames names,
         List<SourceOutcome> sources,
@@ -86,9 +88,20 @@ public record RefreshRecord(
                 null);
     }
 
+    /** Whether it read a library to its end. */
+    @JsonIgnore
+    public boolean isGood() {
+        return outcome.equals(PUBLISHED) || outcome.equals(UNCHANGED);
+    }
+
+    /** The sources that failed, or of which something is missing. */
+    public List<SourceOutcome> troubledSources() {
+        return sources.stream().filter(SourceOutcome::isTroubled).toList();
+    }
+
     /** Makes a record; earlier versions stored less. */
     public RefreshRecord {
-        durations = Objects.requireNonNullElse(durations, Map.of());
+        stepMillis = Objects.requireNonNullElse(stepMillis, Map.of());
         guides = Objects.requireNonNullElse(guides, List.of());
         names = Objects.requireNonNullElse(names, DisplayNames.NONE);
         sources = Objects.requireNonNullElse(sources, List.of());

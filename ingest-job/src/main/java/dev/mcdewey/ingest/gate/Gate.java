@@ -13,8 +13,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -27,12 +29,18 @@ public final class Gate {
 
     private final GateProperties properties;
     private final Function<Generation, GuideSearch> searches;
+    private final ExpectedFiles files;
     private final Patience patience;
 
-    Gate(GateProperties properties, Function<Generation, GuideSearch> searches, Patience patience) {
+    Gate(
+            GateProperties properties,
+            Function<Generation, GuideSearch> searches,
+            ExpectedFiles files,
+            Patience patience) {
         this.properties = properties;
-        this.patience = patience;
         this.searches = searches;
+        this.files = files;
+        this.patience = patience;
     }
 
     /** Throws {@link GateException} where the golden queries of a library cannot be read, before any work is done. */
@@ -58,15 +66,32 @@ public final class Gate {
         List<Asked> asked = IntStream.range(0, queries.size())
                 .mapToObj(i -> new Asked(queries.get(i), before.get(i), now.get(i)))
                 .toList();
-        return Optional.of(judged(asked));
+        return Optional.of(judged(asked, absences(asked, made)));
     }
 
-    private String judged(List<Asked> asked) {
+    /** What is said of files that cannot be found because they are not there. */
+    private String absences(List<Asked> asked, Generation made) throws IOException {
+        StringBuilder told = new StringBuilder();
+        for (String file : missed(asked)) {
+            patience.ask(() -> files.absence(file, made))
+                    .ifPresent(absence -> told.append('\n').append(absence));
+        }
+        return told.toString();
+    }
+
+    private static Set<String> missed(List<Asked> asked) {
+        return asked.stream()
+                .filter(one -> !one.isFound())
+                .map(one -> one.query().file())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private String judged(List<Asked> asked, String absences) {
         long found = asked.stream().filter(Asked::isFound).count();
         List<Asked> lost = asked.stream().filter(Asked::isLost).toList();
         String summary =
                 "Golden queries: %d of %d find their file, %d no longer do".formatted(found, asked.size(), lost.size());
-        String told = summary + table(lost);
+        String told = summary + table(lost) + absences;
         if (lost.size() > properties.margin() * asked.size() && !properties.forced()) {
             throw new GateException(told
                     + "%nNothing was published: at most %d may be lost (mcdewey.gate.margin)."

@@ -1,6 +1,7 @@
 package dev.mcdewey.ingest.gate;
 
 import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import dev.mcdewey.index.embedding.EmbeddingSpec;
 import dev.mcdewey.index.generation.IndexProperties;
 import dev.mcdewey.ingest.patience.Patience;
@@ -22,7 +23,8 @@ public class GateConfiguration {
 
     @Bean
     Gate gate(
-            ElasticsearchAsyncClient client,
+            ElasticsearchClient client,
+            ElasticsearchAsyncClient searching,
             IndexProperties names,
             EmbeddingSpec embedding,
             Optional<QuestionEmbedding> questions,
@@ -31,8 +33,9 @@ public class GateConfiguration {
             Patience patience) {
         return new Gate(
                 properties,
-                generation ->
-                        GuideSearchConfiguration.searchOf(client, names.at(generation), embedding, questions, settings),
+                generation -> GuideSearchConfiguration.searchOf(
+                        searching, names.at(generation), embedding, questions, settings),
+                new ExpectedFiles(client),
                 patience);
     }
 }

@@ -1,5 +1,6 @@
 package dev.mcdewey.ingest.gate;
 
+import dev.mcdewey.ingest.source.LibraryFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
 /** Reads {@code golden.tsv}: a query, a file and, if need be, among how many hits, with tabs between. */
 final class GoldenQueries {
 
-    static final String FILE = "golden.tsv";
+    static final String FILE = LibraryFolder.GOLDEN_QUERIES;
 
     /** A page of hits as services show it. */
     private static final int USUAL = 10;

@@ -52,7 +52,7 @@ final class Account {
         seen = survey.seen();
         survey.skipped().forEach(file -> skip(file.path(), file.reason()));
         survey.stillQuarantined().forEach(this::quarantine);
-        survey.removed().forEach(file -> tally.count(file.path(), Tally.REMOVED));
+        footing.gone(survey).forEach(file -> tally.count(file.path(), Tally.REMOVED));
         for (KnownFile file : survey.unchanged()) {
             tally.count(file.path(), resumed.contains(file.fileId()) ? Tally.INDEXED : Tally.UNCHANGED);
             coverage.add(file.path(), file.reading());

@@ -46,7 +46,8 @@ final class FootingFinder {
                 return footing;
             }
         }
-        return new Footing(live, base, Optional.empty(), known(base), List.of(), Set.of());
+        List<KnownFile> known = known(base);
+        return new Footing(live, base, Optional.empty(), known, known, List.of(), Set.of());
     }
 
     /** A rebuild begins from nothing; if it is interrupted, an ordinary refresh finishes it. */
@@ -75,7 +76,7 @@ final class FootingFinder {
                 .toList();
         Set<GuideName> guides = new HashSet<>(work.guidesDifferingFrom(base));
         leftBehind.forEach(file -> guides.add(file.guideName()));
-        return new Footing(live, base, Optional.of(generation), whole, leftBehind, guides);
+        return new Footing(live, base, Optional.of(generation), whole, before, leftBehind, guides);
     }
 
     private List<KnownFile> known(Optional<Generation> generation) throws IOException {

@@ -4,7 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -13,6 +14,10 @@ import org.springframework.scheduling.support.CronExpression;
 
 /** Does what the program was started for: one refresh, refreshes by the clock, or a rollback. */
 final class RefreshRunner implements ApplicationRunner, ExitCodeGenerator {
+
+    /** As people say it, with the zone by which the schedule goes. */
+    private static final DateTimeFormatter WORDS =
+            DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy, HH:mm:ss z", Locale.ENGLISH);
 
     private final RefreshProperties properties;
     private final ObjectProvider<RefreshRun> refresh;
@@ -44,7 +49,7 @@ final class RefreshRunner implements ApplicationRunner, ExitCodeGenerator {
         RefreshRun run = refresh.getObject();
         ZonedDateTime next = schedule.next(now());
         while (next != null) {
-            System.out.printf("Next refresh: %s%n", next.truncatedTo(ChronoUnit.SECONDS));
+            System.out.println("Next refresh: " + WORDS.format(next));
             Thread.sleep(Math.max(0, Duration.between(now(), next).toMillis()));
             exitCode = run.run();
             next = schedule.next(now());

@@ -92,6 +92,11 @@ final class RefreshSteps {
         }
         Generation opened = opened(refresh.footing());
         refresh.opened(opened);
+        if (refresh.footing().unfinished().isPresent()) {
+            System.out.printf(
+                    "Going on with an interrupted refresh; files that it had indexed: %,d%n",
+                    refresh.account().balance().indexed());
+        }
         Progress progress =
                 properties.progress().begin(refresh.survey().toIndex().size());
         boolean empty = refresh.footing().beginsEmpty();

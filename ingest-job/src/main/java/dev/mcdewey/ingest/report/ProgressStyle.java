@@ -9,6 +9,9 @@ public enum ProgressStyle {
 
     /** Begins to show work on so many files. */
     public Progress begin(int files) {
+        if (files == 0) {
+            return new NoProgress();
+        }
         return this == BAR ? new BarProgress(files) : new PlainProgress(files, System.out);
     }
 

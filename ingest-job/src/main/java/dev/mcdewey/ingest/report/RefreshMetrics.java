@@ -6,11 +6,13 @@ import dev.mcdewey.index.refresh.RefreshRecord;
 import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.MultiGauge.Row;
 import io.micrometer.core.instrument.Tags;
+import io.micrometer.core.instrument.Timer;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of the last refresh as meters. */
@@ -24,21 +26,30 @@ final class RefreshMetrics {
     private final MultiGauge seconds;
     private final MultiGauge coverage;
     private final MultiGauge finished;
+    private final MultiGauge succeeded;
 
     RefreshMetrics(PrometheusMeterRegistry registry) {
         this.registry = registry;
-        this.files = gauge("mcdewey.refresh.files", "where the files went");
-        this.texts = gauge("mcdewey.refresh.texts", "texts stored or found again, vectors computed or saved");
-        this.seconds = gauge("mcdewey.refresh.step.seconds", "how long each step took");
+        this.files = gauge("mcdewey.refresh.files", "where the files of the last refresh went");
+        this.texts = gauge(
+                "mcdewey.refresh.texts",
+                "texts stored or found again, and vectors computed or saved, in the last refresh");
+        this.seconds = gauge("mcdewey.refresh.step.seconds", "how long each step of the last refresh took");
         this.coverage = gauge("mcdewey.refresh.coverage", "the share of visible words that reached the index");
-        this.finished = gauge("mcdewey.refresh.finished.timestamp.seconds", "when it ended, by how it ended");
+        this.finished = gauge(
+                "mcdewey.refresh.finished.timestamp.seconds",
+                "when the last refresh ended, whether it went well or not, by how it ended (Unix time)");
+        this.succeeded = gauge(
+                "mcdewey.refresh.succeeded.timestamp.seconds",
+                "when the last refresh ended that published or found nothing to do (Unix time)");
     }
 
     private MultiGauge gauge(String name, String description) {
         return MultiGauge.builder(name).description(description).register(registry);
     }
 
-    void record(RefreshRecord refresh) {
+    /** Takes over the figures of a refresh, and when the last one that went well ended, if that is known. */
+    void record(RefreshRecord refresh, Optional<Instant> success) {
         files.register(files(refresh.balance()), true);
         texts.register(
                 List.of(
@@ -48,15 +59,25 @@ final class RefreshMetrics {
                         row("kind", "embeddings saved", refresh.embeddingsSaved())),
                 true);
         seconds.register(
-                refresh.durations().entrySet().stream()
+                refresh.stepMillis().entrySet().stream()
                         .map(RefreshMetrics::step)
                         .toList(),
                 true);
         coverage.register(coverage(refresh.coverage()), true);
         finished.register(
                 List.of(row("outcome", refresh.outcome(), refresh.finished().getEpochSecond())), true);
-        registry.timer("mcdewey.refresh.duration", "outcome", refresh.outcome())
-                .record(Duration.between(refresh.started(), refresh.finished()).toMillis(), TimeUnit.MILLISECONDS);
+        succeeded.register(
+                success.<Row<?>>map(end -> Row.of(Tags.empty(), end.getEpochSecond())).stream()
+                        .toList(),
+                true);
+        duration(refresh.outcome()).record(Duration.between(refresh.started(), refresh.finished()));
+    }
+
+    private Timer duration(String outcome) {
+        return Timer.builder("mcdewey.refresh.duration")
+                .description("how long the refreshes of this process took")
+                .tag("outcome", outcome)
+                .register(registry);
     }
 
     private static Iterable<Row<?>> files(Balance balance) {

@@ -6,6 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,6 +21,8 @@ public final class Reports {
             .enable(SerializationFeature.INDENT_OUTPUT)
             .build();
 
+    private static final String SUCCESS = "last-success.json";
+
     private final Path folder;
     private final RefreshMetrics metrics;
 
@@ -26,13 +31,36 @@ public final class Reports {
         this.metrics = metrics;
     }
 
-    /** Writes {@code last-refresh.json} and {@code metrics.prom}, each as a whole or not at all. */
+    /**
+     * Writes {@code last-refresh.json}, {@code last-success.json} if it went well, and {@code metrics.prom}, each as a
+     * whole or not at all.
+     */
     public void write(RefreshRecord refresh) throws IOException {
-        metrics.record(refresh);
         Files.createDirectories(folder);
-        replace("last-refresh.json", JSON.writeValueAsString(refresh));
+        String told = JSON.writeValueAsString(refresh);
+        replace("last-refresh.json", told);
+        if (refresh.isGood() && refresh.failure() == null) {
+            replace(SUCCESS, told);
+        }
+        metrics.record(refresh, success());
         replace("metrics.prom", metrics.text());
     }
+
+    /** When the last refresh that went well ended: this process may have seen none. */
+    private Optional<Instant> success() throws IOException {
+        Path file = folder.resolve(SUCCESS);
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    JSON.readValue(Files.readString(file), Success.class).finished());
+        } catch (JacksonException e) {
+            throw new IOException(file + " is not what a refresh writes. Delete it.", e);
+        }
+    }
+
+    private record Success(Instant finished) {}
 
     private void replace(String name, String content) throws IOException {
         Path written = folder.resolve(name + ".part");

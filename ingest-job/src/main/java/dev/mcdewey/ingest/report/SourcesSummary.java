@@ -13,8 +13,12 @@ public final class SourcesSummary {
     public static void print(List<SourceOutcome> sources, PrintStream out) {
         for (SourceOutcome source : sources) {
             out.printf(
-                    "Source %s of %s: %s, %,d files%n",
-                    source.address(), source.guide(), source.outcome(), source.files());
+                    "Source %s of %s: %s, %,d %s%n",
+                    source.address(),
+                    source.guide(),
+                    source.outcome(),
+                    source.files(),
+                    source.files() == 1 ? "file" : "files");
             source.notes().forEach(note -> out.printf("    %s.%n", note));
         }
     }

@@ -6,6 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,13 @@ final class EntryRules {
 
     private static final String SEPARATOR = GuidePlace.SEPARATOR;
     private static final List<String> LEVELS = List.of("vendor", "product", "version", "guide");
+
+    private static final String ABOVE_GUIDES = "stands above the guide folders";
+
+    /** What files at the root of a library are for. */
+    private static final Map<String, String> ABOUT_THE_LIBRARY = Map.of(
+            LibraryFolder.DECLARATION, "says what the library is",
+            LibraryFolder.GOLDEN_QUERIES, "says what the library must answer");
 
     private final Path root;
     private final Path inLibrary;
@@ -76,11 +84,8 @@ final class EntryRules {
     }
 
     private @Nullable String reasonToSkipFile(Path path, int depth) {
-        if (depth == 0 && FolderListing.name(path).equals(LibraryFolder.DECLARATION)) {
-            return "says what the library is";
-        }
         if (depth < LibraryFolder.guideDepth()) {
-            return "stands above the guide folders";
+            return depth == 0 ? ABOUT_THE_LIBRARY.getOrDefault(FolderListing.name(path), ABOVE_GUIDES) : ABOVE_GUIDES;
         }
         if (!Files.isRegularFile(path)) {
             return "not a regular file";

@@ -14,6 +14,9 @@ public final class LibraryFolder {
     /** The file at the root in which a library tells of itself. */
     public static final String DECLARATION = "library.yml";
 
+    /** The file at the root that names questions and the files that must answer them. */
+    public static final String GOLDEN_QUERIES = "golden.tsv";
+
     private static final int GUIDE_DEPTH = 4;
     private static final String LAYOUT = "Lay it out as vendor/product/version/guide/files.";
 

@@ -57,6 +57,8 @@ class LibraryFolderTest {
     @Test
     void accountsForAllThatIsNoGuideContent() throws IOException {
         write("library.yml", "x");
+        write("golden.tsv", "x");
+        write("acme/pump/golden.tsv", "x");
         write("acme/pump/README.md", "x");
         write("acme/pump/v1/guide/a.md", "x");
         write("acme/pump/v1/guide/b.png", "x");
@@ -66,6 +68,8 @@ class LibraryFolderTest {
         assertThat(seen())
                 .containsExactlyInAnyOrder(
                         "library.yml: says what the library is",
+                        "golden.tsv: says what the library must answer",
+                        "acme/pump/golden.tsv: stands above the guide folders",
                         "acme/pump/README.md: stands above the guide folders",
                         "acme/pump/v1/guide/a.md",
                         "acme/pump/v1/guide/b.png: unsupported file type .png",

@@ -2,6 +2,7 @@ package dev.mcdewey.api.page;
 
 import dev.mcdewey.search.library.Library;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * How much there is.
@@ -14,6 +15,22 @@ import java.util.List;
  * @param chunks how many chunks, each place counted
  */
 record LibraryCounts(int vendors, int products, int versions, int guides, int files, long chunks) {
+
+    /** The counts in a sentence. */
+    public String sentence() {
+        return "%s of %s: %s in %s, %s, %s."
+                .formatted(
+                        counted(products, "product"),
+                        counted(vendors, "vendor"),
+                        counted(guides, "guide"),
+                        counted(versions, "version"),
+                        counted(files, "file"),
+                        counted(chunks, "chunk"));
+    }
+
+    private static String counted(long number, String thing) {
+        return String.format(Locale.ROOT, number == 1 ? "%,d %s" : "%,d %ss", number, thing);
+    }
 
     static LibraryCounts of(Library library) {
         List<Library.Product> products =

@@ -2,6 +2,7 @@ package dev.mcdewey.api.page;
 
 import dev.mcdewey.index.refresh.QuarantinedFile;
 import dev.mcdewey.index.refresh.RefreshRecord;
+import dev.mcdewey.index.refresh.SourceOutcome;
 import dev.mcdewey.search.library.Library;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param vendors the vendors
  * @param refresh the latest refresh that ended well; null before the first
  * @param refreshed when it ended, in words; null before the first
+ * @param troubled the sources that failed in it, or were not had as a whole
  * @param quarantine the files that could not be indexed
  */
 record LibraryView(
@@ -25,6 +27,7 @@ record LibraryView(
         List<Vendor> vendors,
         @Nullable RefreshRecord refresh,
         @Nullable String refreshed,
+        List<SourceOutcome> troubled,
         List<QuarantinedFile> quarantine) {
 
     private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern(
@@ -72,6 +75,7 @@ record LibraryView(
                 library.vendors().stream().map(LibraryView::vendor).toList(),
                 refresh,
                 finished == null ? null : WORDS.format(finished),
+                refresh == null ? List.of() : refresh.troubledSources(),
                 library.quarantine());
     }
 
