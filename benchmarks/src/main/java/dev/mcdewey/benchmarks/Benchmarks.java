@@ -4,6 +4,8 @@ import dev.mcdewey.benchmarks.fidelity.PdfFidelity;
 import dev.mcdewey.benchmarks.ingest.IngestSpeed;
 import dev.mcdewey.benchmarks.parse.ParseSpeed;
 import dev.mcdewey.benchmarks.search.SearchLatency;
+import dev.mcdewey.benchmarks.search.SearchThroughput;
+import dev.mcdewey.benchmarks.search.VectorRecall;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -13,7 +15,14 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         description = "Measures McDewey against the floor of what it is made of.",
-        subcommands = {IngestSpeed.class, ParseSpeed.class, PdfFidelity.class, SearchLatency.class})
+        subcommands = {
+            IngestSpeed.class,
+            ParseSpeed.class,
+            PdfFidelity.class,
+            SearchLatency.class,
+            SearchThroughput.class,
+            VectorRecall.class
+        })
 public final class Benchmarks {
 
     Benchmarks() {}

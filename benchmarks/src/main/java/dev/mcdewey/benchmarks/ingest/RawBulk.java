@@ -3,6 +3,7 @@ package dev.mcdewey.benchmarks.ingest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -35,10 +36,16 @@ record RawBulk(JsonServer server) {
                         .iterator()
                         .next()
                         .path("mappings"));
-        index.putObject("settings")
+        JsonNode made = server.ask("GET", "/mcdewey-chunks/_settings", "")
+                .iterator()
+                .next()
+                .at("/settings/index");
+        ObjectNode settings = index.putObject("settings")
                 .put("number_of_shards", 1)
                 .put("number_of_replicas", 0)
                 .put("refresh_interval", -1);
+        settings.set("analysis", made.path("analysis"));
+        settings.set("similarity", made.path("similarity"));
         return index.toString();
     }
 

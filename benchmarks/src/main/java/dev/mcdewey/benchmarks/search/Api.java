@@ -17,14 +17,16 @@ final class Api extends Side {
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI address;
+    private final String mode;
 
-    Api(URI address) {
+    Api(URI address, String mode) {
         this.address = address;
+        this.mode = mode;
     }
 
     @Override
     void answer(String question) throws IOException, InterruptedException {
-        String query = "q=" + URLEncoder.encode(question, StandardCharsets.UTF_8) + "&size=10";
+        String query = "q=" + URLEncoder.encode(question, StandardCharsets.UTF_8) + "&size=10&mode=" + mode;
         HttpResponse<byte[]> answer = http.send(
                 HttpRequest.newBuilder(address.resolve("/api/v1/search?" + query))
                         .build(),

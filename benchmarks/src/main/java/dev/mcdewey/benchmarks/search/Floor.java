@@ -10,7 +10,7 @@ import org.apache.http.HttpHost;
 import org.elasticsearch.client.Request;
 import org.elasticsearch.client.RestClient;
 
-/** The least that a hybrid search has to do: embed the question, and ask for both legs in one request. */
+/** The least that a hybrid search has to do: embed the question, and ask for all legs in one request. */
 final class Floor extends Side implements AutoCloseable {
 
     private static final String INSTRUCTION = "Represent this sentence for searching relevant passages: ";
@@ -25,8 +25,8 @@ final class Floor extends Side implements AutoCloseable {
 
     @Override
     void answer(String question) throws IOException, OrtException {
-        Request request = new Request("POST", "/mcdewey-chunks/_msearch");
-        request.setJsonEntity(legs.body(question, normalised(model.embed(INSTRUCTION + question))));
+        Request request = new Request("POST", "/_msearch");
+        request.setJsonEntity(legs.hybrid(question, embedded(model, question)));
         try (InputStream content = client.performRequest(request).getEntity().getContent()) {
             requireBoth(new String(content.readAllBytes(), StandardCharsets.UTF_8));
         }
@@ -37,6 +37,11 @@ final class Floor extends Side implements AutoCloseable {
         if (answer.contains("\"error\":{")) {
             throw new IOException("a leg failed: " + answer);
         }
+    }
+
+    /** The vector of a question as McDewey asks for it. */
+    static float[] embedded(RawModel model, String question) throws OrtException {
+        return normalised(model.embed(INSTRUCTION + question));
     }
 
     private static float[] normalised(float[] vector) {

@@ -2,8 +2,8 @@ package dev.mcdewey.benchmarks.search;
 
 import dev.mcdewey.index.guide.Fields;
 import dev.mcdewey.search.query.KeywordText;
-import dev.mcdewey.search.query.SearchQuery;
 import dev.mcdewey.search.settings.SearchProperties;
+import java.util.List;
 import java.util.Map;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
@@ -11,10 +11,22 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The two legs as guide-search asks for them by default, facets included. */
+/** The legs as guide-search asks for them by default. */
 final class Legs {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final double INSIDE_A_NAME = 0.5;
+    private static final double OTHERS = 0.3;
+    private static final int PAGE = 10;
+    private static final int EXACT = 3000;
+    private static final List<String> COLUMNS = List.of(
+            Fields.SECTION,
+            Fields.VENDOR,
+            Fields.PRODUCT,
+            Fields.GUIDE,
+            Fields.KIND,
+            Fields.VERSIONS,
+            Fields.CHUNK_IDS);
     private static final Map<String, String> FACETS = Map.of(
             "vendor", Fields.VENDOR,
             "product", Fields.PRODUCT,
@@ -25,22 +37,64 @@ final class Legs {
     private final SearchProperties settings = new Binder(new MapConfigurationPropertySource(Map.of()))
             .bindOrCreate("mcdewey.search", SearchProperties.class);
 
-    /** The body of one multi-search. */
-    String body(String question, float[] vector) {
-        String header = "{\"allow_partial_search_results\":false}\n";
-        return header + keyword(question) + "\n" + header + dense(vector) + "\n";
+    /** The body of one multi-search of all legs. */
+    String hybrid(String question, float[] vector) {
+        return part("mcdewey-chunks", keyword(question).put("size", settings.depth()))
+                + part("mcdewey-chunks", dense(vector))
+                + part("mcdewey-files", files(question));
+    }
+
+    /** The body of one multi-search of one page of the keyword leg, counts included. */
+    String words(String question) {
+        ObjectNode leg = keyword(question).put("from", 0).put("size", PAGE);
+        leg.putObject("collapse").put("field", Fields.SECTION);
+        sections(leg.withObject("/aggregations/sections"));
+        FACETS.forEach((name, field) -> {
+            ObjectNode facet = leg.withObject("/aggregations/" + name);
+            ArrayNode order = facet.putObject("terms")
+                    .put("field", field)
+                    .put("size", settings.facetValues())
+                    .putArray("order");
+            order.addObject().put("sections", "desc");
+            order.addObject().put("_key", "asc");
+            sections(facet.withObject("/aggregations/sections"));
+        });
+        return part("mcdewey-chunks", leg);
+    }
+
+    private static void sections(ObjectNode aggregation) {
+        aggregation.putObject("cardinality").put("field", Fields.SECTION).put("precision_threshold", EXACT);
+    }
+
+    private static String part(String index, ObjectNode body) {
+        return "{\"index\":\"" + index + "\",\"allow_partial_search_results\":false}\n" + body + "\n";
     }
 
     private ObjectNode keyword(String question) {
-        ObjectNode leg = leg();
-        String words = KeywordText.of(question, settings.words()).text();
-        leg.withObject("/query/bool/must/match/" + Fields.ALL).put("query", words);
-        leg.withArray("/query/bool/filter");
-        return leg.put("track_total_hits", SearchQuery.WINDOW);
+        ObjectNode leg = leg(Fields.CHUNK_IDS);
+        COLUMNS.forEach(leg.putArray("docvalue_fields")::add);
+        ObjectNode best = leg.withObject("/query/dis_max").put("tie_breaker", OTHERS);
+        ArrayNode fields = best.putArray("queries");
+        List.of(Fields.TITLE, Fields.HEADINGS, Fields.ALL).forEach(field -> match(fields, field, question, 1));
+        match(fields, Fields.PARTS, question, INSIDE_A_NAME);
+        leg.putObject("suggest")
+                .put("text", words(question, settings))
+                .withObject("/spelling/term")
+                .put("field", Fields.SPELLING)
+                .put("suggest_mode", "missing")
+                .put("size", 1);
+        return leg;
     }
 
-    private ObjectNode dense(float[] vector) {
-        ObjectNode leg = leg();
+    private ObjectNode files(String question) {
+        ObjectNode leg = leg(Fields.FILE_ID).put("size", settings.depth());
+        leg.withObject("/query/match/" + Fields.CONTENT).put("query", words(question, settings));
+        return leg;
+    }
+
+    ObjectNode dense(float[] vector) {
+        ObjectNode leg = leg(Fields.CHUNK_IDS).put("size", settings.depth());
+        COLUMNS.forEach(leg.putArray("docvalue_fields")::add);
         ObjectNode knn = leg.putObject("knn")
                 .put("field", Fields.VECTOR)
                 .put("k", settings.depth())
@@ -52,19 +106,22 @@ final class Legs {
         return leg;
     }
 
-    private ObjectNode leg() {
-        ObjectNode leg = JSON.createObjectNode().put("size", settings.depth()).put("_source", false);
-        ArrayNode sort = leg.putArray("sort");
-        sort.addObject().put("_score", "desc");
-        sort.addObject().put(Fields.CHUNK_IDS, "asc");
-        FACETS.forEach((name, field) -> addFacet(leg.withObject("/aggregations/" + name + "/terms"), field));
-        return leg;
+    private void match(ArrayNode queries, String field, String question, double boost) {
+        queries.addObject()
+                .withObject("/match/" + field)
+                .put("query", words(question, settings))
+                .put("boost", boost);
     }
 
-    private void addFacet(ObjectNode terms, String field) {
-        ArrayNode order =
-                terms.put("field", field).put("size", settings.facetValues()).putArray("order");
-        order.addObject().put("_count", "desc");
-        order.addObject().put("_key", "asc");
+    private static String words(String question, SearchProperties settings) {
+        return KeywordText.of(question, settings.words()).text();
+    }
+
+    private static ObjectNode leg(String name) {
+        ObjectNode leg = JSON.createObjectNode().put("_source", false).put("track_total_hits", false);
+        ArrayNode sort = leg.putArray("sort");
+        sort.addObject().put("_score", "desc");
+        sort.addObject().put(name, "asc");
+        return leg;
     }
 }

@@ -47,7 +47,7 @@ public final class SearchLatency implements Callable<Integer> {
     public Integer call() throws Exception {
         List<String> texts = Questions.read(queries);
         try (Floor floor = new Floor(elasticsearch)) {
-            Side api = new Api(url);
+            Side api = new Api(url, "hybrid");
             IntStream.range(0, warmUp).forEach(i -> round(i, texts, api, floor));
             api.forget();
             floor.forget();
