@@ -8,6 +8,7 @@ import co.elastic.clients.elasticsearch.core.search.Hit;
 import dev.mcdewey.index.guide.Fields;
 import dev.mcdewey.index.guide.GuideChunk;
 import dev.mcdewey.search.fusion.Scored;
+import dev.mcdewey.search.hits.Snippet;
 import dev.mcdewey.search.query.Question;
 import dev.mcdewey.search.settings.SearchProperties;
 import dev.mcdewey.search.store.GuideStore;
@@ -79,6 +80,6 @@ public final class PageContent {
     private static FoundChunk found(Scored hit, Hit<GuideChunk> fetched) {
         GuideChunk chunk = Objects.requireNonNull(fetched.source(), hit.key());
         String snippet = String.join(" … ", fetched.highlight().getOrDefault(Fields.TEXT, List.of()));
-        return new FoundChunk(chunk, snippet, hit.score());
+        return new FoundChunk(chunk, Snippet.of(snippet), hit.score());
     }
 }
