@@ -4,6 +4,7 @@ import dev.mcdewey.benchmarks.fidelity.PdfFidelity;
 import dev.mcdewey.benchmarks.ingest.IngestSpeed;
 import dev.mcdewey.benchmarks.parse.ParseSpeed;
 import dev.mcdewey.benchmarks.search.SearchLatency;
+import dev.mcdewey.benchmarks.search.SearchLoad;
 import dev.mcdewey.benchmarks.search.SearchThroughput;
 import dev.mcdewey.benchmarks.search.VectorRecall;
 import picocli.CommandLine;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Command;
             ParseSpeed.class,
             PdfFidelity.class,
             SearchLatency.class,
+            SearchLoad.class,
             SearchThroughput.class,
             VectorRecall.class
         })

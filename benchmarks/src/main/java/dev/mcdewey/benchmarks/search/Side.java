@@ -1,6 +1,7 @@
 package dev.mcdewey.benchmarks.search;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** One way to answer a question, and how long it took each time. */
@@ -9,7 +10,7 @@ abstract class Side {
     private static final double PERCENT = 100;
     private static final double NANOS_PER_MILLI = 1e6;
 
-    private final List<Long> nanos = new ArrayList<>();
+    private final List<Long> nanos = Collections.synchronizedList(new ArrayList<>());
 
     /** Answers a question; fails where the answer is not a good one, since failures are quick. */
     abstract void answer(String question) throws Exception;
@@ -30,7 +31,7 @@ abstract class Side {
 
     /** The time in milliseconds within which this many percent were answered, by nearest rank. */
     final double at(int percent) {
-        List<Long> sorted = nanos.stream().sorted().toList();
+        List<Long> sorted = new ArrayList<>(nanos).stream().sorted().toList();
         int rank = (int) Math.ceil(percent / PERCENT * sorted.size());
         return sorted.get(Math.max(0, rank - 1)) / NANOS_PER_MILLI;
     }
