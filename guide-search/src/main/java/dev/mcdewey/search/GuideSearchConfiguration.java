@@ -11,6 +11,7 @@ import dev.mcdewey.search.retrieval.PageContent;
 import dev.mcdewey.search.retrieval.QuestionEmbedding;
 import dev.mcdewey.search.retrieval.Retrieval;
 import dev.mcdewey.search.settings.SearchProperties;
+import dev.mcdewey.search.similar.SimilarChunks;
 import dev.mcdewey.search.store.EmbeddingAgreement;
 import dev.mcdewey.search.store.GuideStore;
 import java.util.Optional;
@@ -84,6 +85,11 @@ public class GuideSearchConfiguration {
     @Bean
     GuideReader guideReader(GuideStore store) {
         return new GuideReader(store);
+    }
+
+    @Bean
+    SimilarChunks similarChunks(GuideStore store, LibraryCatalogue catalogue, SearchProperties settings) {
+        return new SimilarChunks(store, catalogue, settings);
     }
 
     @Bean
