@@ -104,6 +104,24 @@ class ApiTest {
     }
 
     @Test
+    void findsWhatIsSimilarToAChunk() {
+        json("/api/v1/chunks/" + PUMP + "7/similar?size=2&product=pump&version=12.10")
+                .jsonPath("$.chunk_id")
+                .isEqualTo(PUMP + "7")
+                .jsonPath("$.hits.length()")
+                .isEqualTo(2)
+                .jsonPath("$.hits[0].heading_path[1]")
+                .value(String.class, heading -> assertThat(heading).startsWith("Error E"))
+                .jsonPath("$.hits[0].snippet")
+                .value(String.class, snippet -> assertThat(snippet).startsWith("Error code E"));
+        json("/api/v1/chunks/" + PUMP + "7/similar?product=pump&version=v99")
+                .jsonPath("$.hits.length()")
+                .isEqualTo(0)
+                .jsonPath("$.notices[0]")
+                .value(String.class, notice -> assertThat(notice).contains("v12.0", "v12.5", "v12.10"));
+    }
+
+    @Test
     void takesPercentEncodedIdsWithSpacesPercentSignsAndSemicolons() {
         json("/api/v1/chunks/" + encoded(InventedLibrary.AWKWARD_CHUNK))
                 .jsonPath("$.chunk_id")

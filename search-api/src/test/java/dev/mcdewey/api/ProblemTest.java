@@ -34,6 +34,7 @@ class ProblemTest {
         "/api/v1/chunks/nonsense, chunk_id",
         "/api/v1/chunks/a::b::c::d::1/context?before=51, before",
         "/api/v1/chunks/a::b::c::d::1/context?after=x, after",
+        "/api/v1/chunks/a::b::c::d::1/similar?size=21, size",
         "/api/v1/guides/pump/v12.5/operator-guide/pages/two, page"
     })
     void namesTheParameterThatIsWrong(String address, String parameter) {
@@ -54,6 +55,7 @@ class ProblemTest {
         "/api/v1/chunks/pump::v12.5::operator-guide::operator-guide::999",
         "/api/v1/chunks/no::such::guide::file::1",
         "/api/v1/chunks/no::such::guide::file::1/context",
+        "/api/v1/chunks/no::such::guide::file::1/similar",
         "/api/v1/guides/pump/v12.5/no-guide",
         "/api/v1/guides/pump/v12.5/operator-guide/pages/1",
         "/api/v1/guides/no/such/guide/pages/1",
