@@ -6,6 +6,7 @@ import dev.mcdewey.index.embedding.EmbeddingSpec;
 import dev.mcdewey.index.generation.IndexNames;
 import dev.mcdewey.index.generation.IndexProperties;
 import dev.mcdewey.search.library.LibraryCatalogue;
+import dev.mcdewey.search.library.LibraryState;
 import dev.mcdewey.search.reading.GuideReader;
 import dev.mcdewey.search.retrieval.PageContent;
 import dev.mcdewey.search.retrieval.QuestionEmbedding;
@@ -95,5 +96,10 @@ public class GuideSearchConfiguration {
     @Bean
     LibraryCatalogue libraryCatalogue(GuideStore store) {
         return new LibraryCatalogue(store);
+    }
+
+    @Bean
+    LibraryState libraryState(GuideStore store) {
+        return new LibraryState(store);
     }
 }
