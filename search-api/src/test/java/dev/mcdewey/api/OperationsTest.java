@@ -40,7 +40,7 @@ class OperationsTest {
     @Test
     void answersOnEveryRouteThatItDescribes() {
         JsonNode api = new JsonMapper().readTree(body("/v3/api-docs"));
-        assertThat(api.get("paths").propertyNames()).hasSize(7);
+        assertThat(api.get("paths").propertyNames()).hasSizeGreaterThanOrEqualTo(7);
         for (String route : api.get("paths").propertyNames()) {
             ask(route + (route.endsWith("/search") ? "?q=pump" : ""))
                     .expectStatus()

@@ -4,6 +4,8 @@ import dev.mcdewey.search.reading.GuideContents;
 import dev.mcdewey.search.reading.GuideReader;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,7 +27,7 @@ class GuideController {
     @GetMapping
     @Operation(summary = "Metadata and table of contents", description = "Its files in reading order with headings.")
     Mono<GuideContents> contents(
-            @PathVariable String product, @PathVariable String version, @PathVariable String guide) {
+            @PathVariable @Size(max = FilterParameters.MAX_NAME, message = FilterParameters.TOO_LONG) String product, @PathVariable @Size(max = FilterParameters.MAX_NAME, message = FilterParameters.TOO_LONG) String version, @PathVariable @Size(max = FilterParameters.MAX_NAME, message = FilterParameters.TOO_LONG) String guide) {
         return reader.contents(product, version, guide)
                 .switchIfEmpty(Mono.error(() -> NotInLibraryException.guide(product, version, guide)));
     }
@@ -33,10 +35,10 @@ class GuideController {
     @GetMapping("/pages/{page}")
     @Operation(summary = "One page", description = "By physical number, from 1; only sources with pages have any.")
     Mono<GuidePage> page(
-            @PathVariable String product,
-            @PathVariable String version,
-            @PathVariable String guide,
-            @PathVariable int page) {
+            @PathVariable @Size(max = FilterParameters.MAX_NAME, message = FilterParameters.TOO_LONG) String product,
+            @PathVariable @Size(max = FilterParameters.MAX_NAME, message = FilterParameters.TOO_LONG) String version,
+            @PathVariable @Size(max = FilterParameters.MAX_NAME, message = FilterParameters.TOO_LONG) String guide,
+            @PathVariable @Min(value = 1, message = "must be at least {value}") int page) {
         return reader.page(product, version, guide, page)
                 .filter(chunks -> !chunks.isEmpty())
                 .map(chunks -> new GuidePage(product, version, guide, page, chunks))
