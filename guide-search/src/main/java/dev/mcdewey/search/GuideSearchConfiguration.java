@@ -15,6 +15,7 @@ import dev.mcdewey.search.settings.SearchProperties;
 import dev.mcdewey.search.similar.SimilarChunks;
 import dev.mcdewey.search.store.EmbeddingAgreement;
 import dev.mcdewey.search.store.GuideStore;
+import dev.mcdewey.search.suggestion.Suggestions;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -101,5 +102,10 @@ public class GuideSearchConfiguration {
     @Bean
     LibraryState libraryState(GuideStore store) {
         return new LibraryState(store);
+    }
+
+    @Bean
+    Suggestions suggestions(GuideStore store, LibraryCatalogue catalogue, LibraryState state) {
+        return new Suggestions(store, catalogue, state);
     }
 }

@@ -122,6 +122,23 @@ class ApiTest {
     }
 
     @Test
+    void completesWhatIsTyped() {
+        json("/api/v1/suggest?q=rec")
+                .jsonPath("$.suggestions[0].text")
+                .isEqualTo("Recover from an outage")
+                .jsonPath("$.suggestions[0].kind")
+                .isEqualTo("heading")
+                .jsonPath("$.suggestions[0].chunk_id")
+                .isEqualTo(PUMP + "2");
+        json("/api/v1/suggest?q=recover%20from%20an%20o&version=12.5")
+                .jsonPath("$.suggestions.length()")
+                .isEqualTo(1)
+                .jsonPath("$.suggestions[0].version")
+                .isEqualTo("v12.5");
+        json("/api/v1/suggest?q=error&size=20").jsonPath("$.suggestions.length()").isEqualTo(20);
+    }
+
+    @Test
     void takesPercentEncodedIdsWithSpacesPercentSignsAndSemicolons() {
         json("/api/v1/chunks/" + encoded(InventedLibrary.AWKWARD_CHUNK))
                 .jsonPath("$.chunk_id")

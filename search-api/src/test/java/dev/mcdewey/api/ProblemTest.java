@@ -35,6 +35,8 @@ class ProblemTest {
         "/api/v1/chunks/a::b::c::d::1/context?before=51, before",
         "/api/v1/chunks/a::b::c::d::1/context?after=x, after",
         "/api/v1/chunks/a::b::c::d::1/similar?size=21, size",
+        "/api/v1/suggest?size=5, q",
+        "/api/v1/suggest?q=a&size=21, size",
         "/api/v1/guides/pump/v12.5/operator-guide/pages/two, page",
         "/api/v1/guides/pump/v12.5/operator-guide/pages/0, page",
         "/api/v1/search?q=a&produkt=pump, produkt",
