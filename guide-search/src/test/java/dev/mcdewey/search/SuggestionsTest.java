@@ -40,7 +40,9 @@ class SuggestionsTest {
 
     private static List<SampleFile> guides() {
         SampleSection[] older = {
-            section("Introduction"), section("1.2 Configuration files"), section("1.2 Configuration files > pump_hba.conf")
+            section("Introduction"),
+            section("1.2 Configuration files"),
+            section("1.2 Configuration files > pump_hba.conf")
         };
         SampleSection[] newer = {
             section("Introduction"),
@@ -118,12 +120,8 @@ class SuggestionsTest {
         assertThat(newest.version()).isEqualTo("10");
         assertThat(newest.chunkId()).hasToString("pump::10::admin::set-up::2");
 
-        List<Suggestion> older =
-                page("1.2 conf", only("pump", "v9", null)).suggestions();
-        assertThat(older)
-                .singleElement()
-                .extracting(Suggestion::chunkId)
-                .hasToString("pump::9::admin::set-up::2");
+        List<Suggestion> older = page("1.2 conf", only("pump", "v9", null)).suggestions();
+        assertThat(older).singleElement().extracting(Suggestion::chunkId).hasToString("pump::9::admin::set-up::2");
     }
 
     @Test

@@ -135,7 +135,9 @@ class ApiTest {
                 .isEqualTo(1)
                 .jsonPath("$.suggestions[0].version")
                 .isEqualTo("v12.5");
-        json("/api/v1/suggest?q=error&size=20").jsonPath("$.suggestions.length()").isEqualTo(20);
+        json("/api/v1/suggest?q=error&size=20")
+                .jsonPath("$.suggestions.length()")
+                .isEqualTo(20);
     }
 
     @Test

@@ -56,7 +56,7 @@ class OperationsTest {
         assertThat(schemas.at("/Hit/properties").propertyNames())
                 .containsExactlyInAnyOrderElementsOf(hit.propertyNames());
         assertThat(schemas.at("/Hit/properties/chunk_id/type").asString()).isEqualTo("string");
-        assertThat(schemas.has("ProblemDetail")).isTrue();
+        assertThat(schemas.has("Problem")).isTrue();
     }
 
     @Test

@@ -94,11 +94,8 @@ class ProblemTest {
     }
 
     private void explained(String type, String title) {
-        ask(HttpMethod.GET, type)
-                .expectStatus()
-                .isOk()
-                .expectBody(String.class)
-                .value(page -> assertThat(page).contains("<h1>" + title + "</h1>", type));
+        ask(HttpMethod.GET, type).expectStatus().isOk().expectBody(String.class).value(page -> assertThat(page)
+                .contains("<h1>" + title + "</h1>", type));
     }
 
     @Test

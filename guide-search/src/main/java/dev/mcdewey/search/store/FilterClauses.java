@@ -51,7 +51,8 @@ public final class FilterClauses {
 
     /** The clauses of the filters that files can have, of files that have chunks. */
     public static List<Query> ofFiles(Filters filters) {
-        Query indexed = Query.of(q -> q.range(r -> r.number(n -> n.field(Fields.CHUNKS).gt(0.0))));
+        Query indexed =
+                Query.of(q -> q.range(r -> r.number(n -> n.field(Fields.CHUNKS).gt(0.0))));
         return Stream.of(
                         term(Fields.VENDOR, filters.vendor()),
                         term(Fields.PRODUCT, filters.product()),

@@ -70,7 +70,8 @@ final class Best {
     }
 
     /** What tells suggestions apart for whoever reads them. */
-    private record Name(String text, String product, @Nullable String guide) {
+    private record Name(
+            String text, String product, @Nullable String guide) {
 
         static Name of(Suggestion one) {
             return new Name(lowerCase(one.text()), one.product(), one.guide());

@@ -36,9 +36,10 @@ final class Completion {
 
     private static Query begun(String field, String word) {
         String term = word.toLowerCase(Locale.ROOT);
-        return Query.of(q -> q.bool(b -> b.should(s -> s.match(m -> m.field(field).query(word)))
-                .should(s -> s.prefix(p -> p.field(field).value(term).rewrite(BY_RAREST)))
-                .should(s -> s.terms(t -> t.field(field).terms(v -> v.value(stems(term)))))));
+        return Query.of(
+                q -> q.bool(b -> b.should(s -> s.match(m -> m.field(field).query(word)))
+                        .should(s -> s.prefix(p -> p.field(field).value(term).rewrite(BY_RAREST)))
+                        .should(s -> s.terms(t -> t.field(field).terms(v -> v.value(stems(term)))))));
     }
 
     /** A stem can be shorter than what has been typed: that of configurati, so far, is configur; of tunin, tune. */

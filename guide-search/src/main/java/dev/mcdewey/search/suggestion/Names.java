@@ -57,11 +57,12 @@ record Names(String state, String generation, List<Name> all) {
 
     private static Name guide(String vendor, String product, String version, Library.Guide guide) {
         String shown = Objects.requireNonNullElse(guide.title(), guide.guide());
-        return new Name(
-                guide.guide(), new Suggestion(shown, "guide", vendor, product, guide.guide(), version, null));
+        return new Name(guide.guide(), new Suggestion(shown, "guide", vendor, product, guide.guide(), version, null));
     }
 
     Stream<Suggestion> with(TypedWords typed, Filters filters) {
-        return all.stream().filter(name -> name.has(typed) && name.isIn(filters)).map(Name::suggestion);
+        return all.stream()
+                .filter(name -> name.has(typed) && name.isIn(filters))
+                .map(Name::suggestion);
     }
 }

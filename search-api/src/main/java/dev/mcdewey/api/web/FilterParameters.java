@@ -16,27 +16,29 @@ import org.springframework.util.StringUtils;
  * @param kind what hits mostly are
  */
 record FilterParameters(
-        @Parameter(description = "Only this vendor", example = "acme")
+        @Parameter(description = "Only this vendor", example = "tessaline")
         @Size(max = MAX_NAME, message = TOO_LONG)
         @Nullable
         String vendor,
 
-        @Parameter(description = "Only this product", example = "pump")
+        @Parameter(description = "Only this product", example = "parley")
         @Size(max = MAX_NAME, message = TOO_LONG)
         @Nullable
         String product,
 
-        @Parameter(description = "Only this version; 12.5 and v12.5 mean the same, latest the newest")
+        @Parameter(
+                description = "Only this version; 12.5 and v12.5 mean the same, latest the newest",
+                example = "v12.5")
         @Size(max = MAX_NAME, message = TOO_LONG)
         @Nullable
         String version,
 
-        @Parameter(description = "Only this guide", example = "operator-guide")
+        @Parameter(description = "Only this guide", example = "developer-guide")
         @Size(max = MAX_NAME, message = TOO_LONG)
         @Nullable
         String guide,
 
-        @Parameter(description = "Only text, table, code, list, procedure, note or definition", example = "procedure")
+        @Parameter(description = "Only text, table, code, list, procedure, note or definition", example = "text")
         @Size(max = MAX_NAME, message = TOO_LONG)
         @Nullable
         String kind) {

@@ -46,10 +46,14 @@ final class KnownParameters {
     private static Stream<String> namesOf(MethodParameter parameter) {
         RequestParam single = parameter.getParameterAnnotation(RequestParam.class);
         if (single != null) {
-            return Stream.of(StringUtils.hasText(single.name()) ? single.name() : parameter.getParameter().getName());
+            return Stream.of(
+                    StringUtils.hasText(single.name())
+                            ? single.name()
+                            : parameter.getParameter().getName());
         }
         return parameter.hasParameterAnnotation(ModelAttribute.class)
-                ? Arrays.stream(parameter.getParameterType().getRecordComponents()).map(RecordComponent::getName)
+                ? Arrays.stream(parameter.getParameterType().getRecordComponents())
+                        .map(RecordComponent::getName)
                 : Stream.empty();
     }
 }

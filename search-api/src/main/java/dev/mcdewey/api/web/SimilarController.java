@@ -33,7 +33,7 @@ class SimilarController {
             summary = "What else says nearly the same",
             description = "The nearest in meaning, one for each section, in the whole library unless filtered.")
     Mono<SimilarPage> similar(
-            @PathVariable("chunk_id") ChunkId chunkId,
+            @ChunkName @PathVariable("chunk_id") ChunkId chunkId,
             @Valid @ModelAttribute @ParameterObject FilterParameters filters,
             @Parameter(description = "How many chunks")
                     @RequestParam(defaultValue = "5")

@@ -30,7 +30,11 @@ class StrictRoutes implements WebFluxRegistrations {
         }
 
         private static boolean isOfApi(ServerWebExchange exchange) {
-            return exchange.getRequest().getPath().pathWithinApplication().value().startsWith("/api/");
+            return exchange.getRequest()
+                    .getPath()
+                    .pathWithinApplication()
+                    .value()
+                    .startsWith("/api/");
         }
     }
 }

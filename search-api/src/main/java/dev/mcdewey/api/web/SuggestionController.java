@@ -1,6 +1,5 @@
 package dev.mcdewey.api.web;
 
-import dev.mcdewey.search.query.Filters;
 import dev.mcdewey.search.suggestion.SuggestionPage;
 import dev.mcdewey.search.suggestion.Suggestions;
 import io.swagger.v3.oas.annotations.Operation;

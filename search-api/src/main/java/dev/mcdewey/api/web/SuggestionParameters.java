@@ -3,6 +3,7 @@ package dev.mcdewey.api.web;
 import dev.mcdewey.search.query.Filters;
 import dev.mcdewey.search.suggestion.Suggestions;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -19,28 +20,32 @@ import org.jspecify.annotations.Nullable;
  * @param size how many suggestions are wanted
  */
 record SuggestionParameters(
-        @Parameter(description = "What has been typed so far", required = true, example = "recover from an ou")
+        @Parameter(description = "What has been typed so far", required = true, example = "failover be")
         @NotBlank(message = "must say what has been typed")
         @Size(max = MAX_LENGTH, message = FilterParameters.TOO_LONG)
         @Nullable
         String q,
 
-        @Parameter(description = "Only this product", example = "pump")
+        @Parameter(description = "Only this product", example = "parley")
         @Size(max = FilterParameters.MAX_NAME, message = FilterParameters.TOO_LONG)
         @Nullable
         String product,
 
-        @Parameter(description = "Only this version; 12.5 and v12.5 mean the same, latest the newest")
+        @Parameter(
+                description = "Only this version; 12.5 and v12.5 mean the same, latest the newest",
+                example = "v12.5")
         @Size(max = FilterParameters.MAX_NAME, message = FilterParameters.TOO_LONG)
         @Nullable
         String version,
 
-        @Parameter(description = "Only this guide", example = "operator-guide")
+        @Parameter(description = "Only this guide", example = "developer-guide")
         @Size(max = FilterParameters.MAX_NAME, message = FilterParameters.TOO_LONG)
         @Nullable
         String guide,
 
-        @Parameter(description = "How many suggestions")
+        @Parameter(
+                description = "How many suggestions",
+                schema = @Schema(type = "integer", format = "int32", defaultValue = "10"))
         @Min(value = 1, message = "must be at least {value}")
         @Max(value = Suggestions.MAX_SIZE, message = "must be at most {value}")
         @Nullable
