@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 /** Asks which chunks are near to one. */
 final class Nearness {
 
-    /** Enough for twenty sections, where most have few chunks; more would cost time and change little. */
-    private static final int DEPTH = 100;
+    /** Enough for twenty sections, where most have few chunks; each is read with all its content, which takes time. */
+    private static final int DEPTH = 50;
 
     private Nearness() {}
 
