@@ -52,10 +52,8 @@ public final class Suggestions {
      */
     public Mono<SuggestionPage> to(String text, Filters filters, int size) {
         TypedWords typed = new TypedWords(text);
-        return catalogue
-                .meant(filters)
-                .flatMap(meant -> found(typed, meant, size)
-                        .flatMap(found -> notices(found, meant).map(said -> new SuggestionPage(text, found, said))));
+        return catalogue.meant(filters).flatMap(meant -> found(typed, meant, size)
+                .flatMap(found -> notices(found, meant).map(said -> new SuggestionPage(text, found, said))));
     }
 
     private Mono<List<String>> notices(List<Suggestion> found, Filters filters) {
@@ -67,12 +65,16 @@ public final class Suggestions {
     private Mono<List<Suggestion>> found(TypedWords typed, Filters filters, int size) {
         return typed.areNone()
                 ? Mono.just(List.of())
-                : names().flatMap(names -> Mono.zip(
-                                headings(typed, filters, names.generation()), titles(typed, filters, names.generation()))
-                        .map(found -> Stream.of(names.with(typed, filters), found.getT1(), found.getT2()))
-                        .map(found -> Best.of(found.flatMap(some -> some), typed, size)))
+                : names().flatMap(names -> found(typed, filters, names))
+                        .map(found -> Best.of(found, typed, size))
                         .onErrorResume(NoLibraryException.class, none -> Mono.empty())
                         .defaultIfEmpty(List.of());
+    }
+
+    private Mono<Stream<Suggestion>> found(TypedWords typed, Filters filters, Names names) {
+        return Mono.zip(headings(typed, filters, names.generation()), titles(typed, filters, names.generation()))
+                .map(found -> Stream.of(names.with(typed, filters), found.getT1(), found.getT2())
+                        .flatMap(some -> some));
     }
 
     /** Empty before the first refresh. */
@@ -91,8 +93,8 @@ public final class Suggestions {
                 FilterClauses.of(filters),
                 List.of(Fields.VENDOR, Fields.PRODUCT, Fields.GUIDE, Fields.HEADING_PATH, Fields.CHUNK_IDS));
         return store.ask("completing headings", client -> client.search(request, FoundHeading.class))
-                .map(answer -> sources(answer.hits().hits())
-                        .flatMap(heading -> heading.suggestion(typed, filters.version())));
+                .map(answer ->
+                        sources(answer.hits().hits()).flatMap(heading -> heading.suggestion(typed, filters.version())));
     }
 
     private Mono<Stream<Suggestion>> titles(TypedWords typed, Filters filters, String generation) {

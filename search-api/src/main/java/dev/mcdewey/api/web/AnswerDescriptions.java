@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Objects;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,7 +37,7 @@ class AnswerDescriptions implements OpenApiCustomizer {
         try (InputStream example = AnswerDescriptions.class.getResourceAsStream(operation.getOperationId() + ".json")) {
             if (example != null) {
                 Object answer = JSON.readValue(example, Map.class);
-                operation.getResponses().get("200").getContent().values().forEach(type -> type.setExample(answer));
+                success(operation).getContent().values().forEach(type -> type.setExample(answer));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the example of " + operation.getOperationId() + " cannot be read", e);
@@ -47,11 +48,15 @@ class AnswerDescriptions implements OpenApiCustomizer {
         Header tag = new Header()
                 .description("Changes with the library. Send it in If-None-Match to be spared what has not changed.")
                 .schema(new StringSchema().example("W/\"5f2b0c9a5d1e4c7f8a3b6d9e0f1c2a4b\""));
-        operation.getResponses().get("200").addHeaderObject("ETag", tag);
+        success(operation).addHeaderObject("ETag", tag);
         operation
                 .getResponses()
                 .addApiResponse(
                         "304",
                         new ApiResponse().description("Nothing has changed since the tag in If-None-Match was given."));
+    }
+
+    private static ApiResponse success(Operation operation) {
+        return Objects.requireNonNull(operation.getResponses().get("200"), operation.getOperationId());
     }
 }

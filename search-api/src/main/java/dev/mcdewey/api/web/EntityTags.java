@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -29,6 +30,7 @@ import reactor.core.publisher.Mono;
 @Order(1) // After the headers that every answer has.
 class EntityTags implements WebFilter {
 
+    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
     private static final Pattern FROM_THE_LIBRARY = Pattern.compile("/|/library|/(chunks|guides|api/v1)/.*");
 
     /** To be kept by anyone, since the library tells everyone the same, but never to be used without asking. */
@@ -62,7 +64,7 @@ class EntityTags implements WebFilter {
     }
 
     private static boolean isAnsweredFromLibrary(ServerHttpRequest request) {
-        boolean reads = request.getMethod() == HttpMethod.GET || request.getMethod() == HttpMethod.HEAD;
+        boolean reads = READING.contains(request.getMethod());
         return reads
                 && FROM_THE_LIBRARY
                         .matcher(request.getPath().pathWithinApplication().value())

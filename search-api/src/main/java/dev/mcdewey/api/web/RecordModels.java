@@ -11,6 +11,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.RecordComponent;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Describes answers as they are written: in snake_case, with every component there, and null only where it may be. */
@@ -44,7 +45,8 @@ final class RecordModels extends ModelResolver {
             model.addRequiredItem(name);
         }
         if (nullable && !leftOut) {
-            model.addProperty(name, orNull(model.getProperties().get(name)));
+            model.addProperty(
+                    name, orNull(Objects.requireNonNull(model.getProperties().get(name), name)));
         }
     }
 
