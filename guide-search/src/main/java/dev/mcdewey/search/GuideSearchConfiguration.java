@@ -6,13 +6,16 @@ import dev.mcdewey.index.embedding.EmbeddingSpec;
 import dev.mcdewey.index.generation.IndexNames;
 import dev.mcdewey.index.generation.IndexProperties;
 import dev.mcdewey.search.library.LibraryCatalogue;
+import dev.mcdewey.search.library.LibraryState;
 import dev.mcdewey.search.reading.GuideReader;
 import dev.mcdewey.search.retrieval.PageContent;
 import dev.mcdewey.search.retrieval.QuestionEmbedding;
 import dev.mcdewey.search.retrieval.Retrieval;
 import dev.mcdewey.search.settings.SearchProperties;
+import dev.mcdewey.search.similar.SimilarChunks;
 import dev.mcdewey.search.store.EmbeddingAgreement;
 import dev.mcdewey.search.store.GuideStore;
+import dev.mcdewey.search.suggestion.Suggestions;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -87,7 +90,22 @@ public class GuideSearchConfiguration {
     }
 
     @Bean
+    SimilarChunks similarChunks(GuideStore store, LibraryCatalogue catalogue, SearchProperties settings) {
+        return new SimilarChunks(store, catalogue, settings);
+    }
+
+    @Bean
     LibraryCatalogue libraryCatalogue(GuideStore store) {
         return new LibraryCatalogue(store);
+    }
+
+    @Bean
+    LibraryState libraryState(GuideStore store) {
+        return new LibraryState(store);
+    }
+
+    @Bean
+    Suggestions suggestions(GuideStore store, LibraryCatalogue catalogue, LibraryState state) {
+        return new Suggestions(store, catalogue, state);
     }
 }

@@ -104,6 +104,43 @@ class ApiTest {
     }
 
     @Test
+    void findsWhatIsSimilarToAChunk() {
+        json("/api/v1/chunks/" + PUMP + "7/similar?size=2&product=pump&version=12.10")
+                .jsonPath("$.chunk_id")
+                .isEqualTo(PUMP + "7")
+                .jsonPath("$.hits.length()")
+                .isEqualTo(2)
+                .jsonPath("$.hits[0].heading_path[1]")
+                .value(String.class, heading -> assertThat(heading).startsWith("Error E"))
+                .jsonPath("$.hits[0].snippet")
+                .value(String.class, snippet -> assertThat(snippet).startsWith("Error code E"));
+        json("/api/v1/chunks/" + PUMP + "7/similar?product=pump&version=v99")
+                .jsonPath("$.hits.length()")
+                .isEqualTo(0)
+                .jsonPath("$.notices[0]")
+                .value(String.class, notice -> assertThat(notice).contains("v12.0", "v12.5", "v12.10"));
+    }
+
+    @Test
+    void completesWhatIsTyped() {
+        json("/api/v1/suggest?q=rec")
+                .jsonPath("$.suggestions[0].text")
+                .isEqualTo("Recover from an outage")
+                .jsonPath("$.suggestions[0].kind")
+                .isEqualTo("heading")
+                .jsonPath("$.suggestions[0].chunk_id")
+                .isEqualTo(PUMP + "2");
+        json("/api/v1/suggest?q=recover%20from%20an%20o&version=12.5")
+                .jsonPath("$.suggestions.length()")
+                .isEqualTo(1)
+                .jsonPath("$.suggestions[0].version")
+                .isEqualTo("v12.5");
+        json("/api/v1/suggest?q=error&size=20")
+                .jsonPath("$.suggestions.length()")
+                .isEqualTo(20);
+    }
+
+    @Test
     void takesPercentEncodedIdsWithSpacesPercentSignsAndSemicolons() {
         json("/api/v1/chunks/" + encoded(InventedLibrary.AWKWARD_CHUNK))
                 .jsonPath("$.chunk_id")

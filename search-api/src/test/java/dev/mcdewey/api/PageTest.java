@@ -74,6 +74,13 @@ class PageTest {
     }
 
     @Test
+    void leadsToSimilarPassages() {
+        assertThat(page("/chunks/pump::v12.5::operator-guide::operator-guide::7"))
+                .contains("<h2 id=\"similar\">Similar passages</h2>", "› Operations › Error E")
+                .contains("<span>pump · v12.10 · operator-guide</span>");
+    }
+
+    @Test
     void showsTheSectionWhereTheSourceHasNoPages() {
         assertThat(page("/chunks/" + ApiTest.encoded(InventedLibrary.AWKWARD_CHUNK)))
                 .contains("<h1>Before you begin</h1>", "<dt>page</dt><dd>—</dd>", "Set up &lt;your&gt; meter");

@@ -34,7 +34,14 @@ class ProblemTest {
         "/api/v1/chunks/nonsense, chunk_id",
         "/api/v1/chunks/a::b::c::d::1/context?before=51, before",
         "/api/v1/chunks/a::b::c::d::1/context?after=x, after",
-        "/api/v1/guides/pump/v12.5/operator-guide/pages/two, page"
+        "/api/v1/chunks/a::b::c::d::1/similar?size=21, size",
+        "/api/v1/suggest?size=5, q",
+        "/api/v1/suggest?q=a&size=21, size",
+        "/api/v1/guides/pump/v12.5/operator-guide/pages/two, page",
+        "/api/v1/guides/pump/v12.5/operator-guide/pages/0, page",
+        "/api/v1/search?q=a&produkt=pump, produkt",
+        "/api/v1/library?full=true, full",
+        "/api/v1/chunks/a::b::c::d::1/context?befor=1&after=1, befor"
     })
     void namesTheParameterThatIsWrong(String address, String parameter) {
         ask(HttpMethod.GET, address)
@@ -45,8 +52,64 @@ class ProblemTest {
                 .expectBody()
                 .jsonPath("$.errors[0].parameter")
                 .isEqualTo(parameter)
+                .jsonPath("$.type")
+                .isEqualTo("/problems/invalid-parameter")
                 .jsonPath("$.detail")
                 .value(String.class, detail -> assertThat(detail).startsWith(parameter + " "));
+    }
+
+    @Test
+    void boundsTheNamesInAnAddress() {
+        ask(HttpMethod.GET, "/api/v1/guides/pump/" + "v".repeat(256) + "/operator-guide")
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errors[0].parameter")
+                .isEqualTo("version");
+    }
+
+    @Test
+    void namesTheParametersThatARouteKnows() {
+        ask(HttpMethod.GET, "/api/v1/chunks/a::b::c::d::1/context?befor=1")
+                .expectBody()
+                .jsonPath("$.errors[0].message")
+                .isEqualTo("is not known here; known are after, before");
+        ask(HttpMethod.GET, "/?q=pump&utm_source=mail").expectStatus().isOk();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /api/v1/library?full, invalid-parameter",
+        "GET, /api/v1/chunks/no::such::guide::file::1, not-in-library",
+        "GET, /api/v1/nothing, no-such-address",
+        "PUT, /api/v1/library, method-not-allowed"
+    })
+    void leadsToAPageThatExplainsTheKindOfProblem(String method, String address, String kind) {
+        ask(HttpMethod.valueOf(method), address)
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("/problems/" + kind)
+                .jsonPath("$.title")
+                .value(String.class, title -> explained("/problems/" + kind, title));
+    }
+
+    private void explained(String type, String title) {
+        ask(HttpMethod.GET, type).expectStatus().isOk().expectBody(String.class).value(page -> assertThat(page)
+                .contains("<h1>" + title + "</h1>", type));
+    }
+
+    @Test
+    void refusesFormatsThatItDoesNotSpeak() {
+        service.client()
+                .get()
+                .uri("/api/v1/library")
+                .accept(MediaType.APPLICATION_XML)
+                .exchange()
+                .expectStatus()
+                .isEqualTo(406)
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("/problems/request-refused");
     }
 
     @ParameterizedTest
@@ -54,6 +117,7 @@ class ProblemTest {
         "/api/v1/chunks/pump::v12.5::operator-guide::operator-guide::999",
         "/api/v1/chunks/no::such::guide::file::1",
         "/api/v1/chunks/no::such::guide::file::1/context",
+        "/api/v1/chunks/no::such::guide::file::1/similar",
         "/api/v1/guides/pump/v12.5/no-guide",
         "/api/v1/guides/pump/v12.5/operator-guide/pages/1",
         "/api/v1/guides/no/such/guide/pages/1",
@@ -98,6 +162,6 @@ class ProblemTest {
                 .expectBody(String.class)
                 .returnResult()
                 .getResponseBody();
-        assertThat(page).contains("<h1>Bad Request</h1>", "<code>chunk_id</code>");
+        assertThat(page).contains("<h1>A parameter is wrong</h1>", "<code>chunk_id</code>");
     }
 }

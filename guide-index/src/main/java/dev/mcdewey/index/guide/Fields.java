@@ -27,6 +27,9 @@ public final class Fields {
     /** The headings above a chunk, to be searched. */
     public static final String HEADINGS = "headings";
 
+    /** The headings above a chunk, outermost first; stored, not searched. */
+    public static final String HEADING_PATH = "heading_path";
+
     /** The kind of a chunk. */
     public static final String KIND = "kind";
 

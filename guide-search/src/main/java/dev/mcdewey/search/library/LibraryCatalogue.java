@@ -2,7 +2,6 @@ package dev.mcdewey.search.library;
 
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.Hit;
-import co.elastic.clients.elasticsearch.indices.get.Feature;
 import dev.mcdewey.index.guide.Fields;
 import dev.mcdewey.index.guide.GuideFile;
 import dev.mcdewey.index.refresh.DisplayNames;
@@ -27,6 +26,7 @@ public final class LibraryCatalogue {
             "No library has been published yet. Run ./mcdewey ingest --library DIR.";
 
     private final GuideStore store;
+    private final LiveGeneration generation;
     private final Places places;
     private final Kinds kinds;
     private final Refreshes refreshes;
@@ -34,6 +34,7 @@ public final class LibraryCatalogue {
     /** Makes a catalogue of what this store holds. */
     public LibraryCatalogue(GuideStore store) {
         this.store = store;
+        this.generation = new LiveGeneration(store);
         this.places = new Places(store);
         this.kinds = new Kinds(store);
         this.refreshes = new Refreshes(store);
@@ -41,7 +42,7 @@ public final class LibraryCatalogue {
 
     /** Everything there is; empty shelves before the first refresh. */
     public Mono<Library> library() {
-        return Mono.zip(places(), generation(), refreshes.lastGood(), refreshes.latest(), quarantine())
+        return Mono.zip(places(), generation.id(), refreshes.lastGood(), refreshes.latest(), quarantine())
                 .map(parts -> library(parts.getT1(), parts.getT2(), parts.getT3(), parts.getT4(), parts.getT5()));
     }
 
@@ -86,6 +87,14 @@ public final class LibraryCatalogue {
     }
 
     /**
+     * The same filters, with the version named as the library names the one that is meant; unchanged where there is
+     * none that could be.
+     */
+    public Mono<Filters> meant(Filters filters) {
+        return filters.version() == null ? Mono.just(filters) : places().map(all -> MeantFilters.among(all, filters));
+    }
+
+    /**
      * Completes where the library can be asked, whether one has been published or not; fails with
      * {@link dev.mcdewey.search.store.LibraryUnavailableException} where it cannot.
      */
@@ -97,16 +106,6 @@ public final class LibraryCatalogue {
 
     private Mono<List<Place>> places() {
         return places.all().onErrorReturn(NoLibraryException.class, List.of());
-    }
-
-    private Mono<Optional<String>> generation() {
-        String alias = store.names().chunks();
-        return store.ask("asking for the live generation", client -> client.indices()
-                        .get(g -> g.index(alias).features(Feature.Aliases)))
-                .map(answer -> answer.result().keySet().stream()
-                        .map(index -> index.substring(alias.length() + 1))
-                        .findFirst())
-                .onErrorReturn(NoLibraryException.class, Optional.empty());
     }
 
     private Mono<List<QuarantinedFile>> quarantine() {

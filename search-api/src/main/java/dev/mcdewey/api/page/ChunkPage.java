@@ -2,6 +2,7 @@ package dev.mcdewey.api.page;
 
 import dev.mcdewey.index.guide.ChunkId;
 import dev.mcdewey.search.reading.ChunkView;
+import dev.mcdewey.search.similar.SimilarPage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param previous the chunk before; null at the beginning
  * @param next the chunk after; null at the end
  * @param alsoIn the same guide in the other versions that have the text
+ * @param similar passages elsewhere that say nearly the same, best first
  */
 record ChunkPage(
         ChunkView chunk,
@@ -33,9 +35,10 @@ record ChunkPage(
         String html,
         @Nullable String previous,
         @Nullable String next,
-        List<Link> alsoIn) {
+        List<Link> alsoIn,
+        List<HitRow> similar) {
 
-    static ChunkPage of(ChunkView chunk) {
+    static ChunkPage of(ChunkView chunk, SimilarPage similar) {
         return new ChunkPage(
                 chunk,
                 heading(chunk),
@@ -48,7 +51,8 @@ record ChunkPage(
                 MarkdownHtml.of(chunk.text(), chunk.url()),
                 href(chunk.previous()),
                 href(chunk.next()),
-                Versions.links(chunk.product(), chunk.guide(), chunk.alsoIn()));
+                Versions.links(chunk.product(), chunk.guide(), chunk.alsoIn()),
+                similar.hits().stream().map(HitRow::of).toList());
     }
 
     private static String heading(ChunkView chunk) {

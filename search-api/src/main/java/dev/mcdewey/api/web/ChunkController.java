@@ -4,6 +4,7 @@ import dev.mcdewey.index.guide.ChunkId;
 import dev.mcdewey.search.reading.ChunkView;
 import dev.mcdewey.search.reading.GuideReader;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -31,19 +32,21 @@ class ChunkController {
 
     @GetMapping
     @Operation(summary = "One chunk, whole", description = "Percent-encode the id as one path segment.")
-    Mono<ChunkView> chunk(@PathVariable("chunk_id") ChunkId chunkId) {
+    Mono<ChunkView> chunk(@ChunkName @PathVariable("chunk_id") ChunkId chunkId) {
         return reader.chunk(chunkId).switchIfEmpty(Mono.error(() -> NotInLibraryException.chunk(chunkId)));
     }
 
     @GetMapping("/context")
     @Operation(summary = "A chunk and its neighbours", description = "In reading order, the chunk itself included.")
     Mono<ChunkContext> context(
-            @PathVariable("chunk_id") ChunkId chunkId,
-            @RequestParam(defaultValue = "2")
+            @ChunkName @PathVariable("chunk_id") ChunkId chunkId,
+            @Parameter(description = "How many chunks before it")
+                    @RequestParam(defaultValue = "2")
                     @Min(value = 0, message = "must be at least {value}")
                     @Max(value = MAX_NEIGHBOURS, message = "must be at most {value}")
                     int before,
-            @RequestParam(defaultValue = "2")
+            @Parameter(description = "How many chunks after it")
+                    @RequestParam(defaultValue = "2")
                     @Min(value = 0, message = "must be at least {value}")
                     @Max(value = MAX_NEIGHBOURS, message = "must be at most {value}")
                     int after) {

@@ -3,7 +3,10 @@ package dev.mcdewey.api.web;
 import dev.mcdewey.search.reading.GuideContents;
 import dev.mcdewey.search.reading.GuideReader;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,7 +28,18 @@ class GuideController {
     @GetMapping
     @Operation(summary = "Metadata and table of contents", description = "Its files in reading order with headings.")
     Mono<GuideContents> contents(
-            @PathVariable String product, @PathVariable String version, @PathVariable String guide) {
+            @Parameter(description = "The product's folder name", example = "parley")
+                    @PathVariable
+                    @Size(max = FilterParameters.MAX_NAME, message = FilterParameters.TOO_LONG)
+                    String product,
+            @Parameter(description = "The version's folder name", example = "v12.5")
+                    @PathVariable
+                    @Size(max = FilterParameters.MAX_NAME, message = FilterParameters.TOO_LONG)
+                    String version,
+            @Parameter(description = "The guide's folder name", example = "developer-guide")
+                    @PathVariable
+                    @Size(max = FilterParameters.MAX_NAME, message = FilterParameters.TOO_LONG)
+                    String guide) {
         return reader.contents(product, version, guide)
                 .switchIfEmpty(Mono.error(() -> NotInLibraryException.guide(product, version, guide)));
     }
@@ -33,10 +47,22 @@ class GuideController {
     @GetMapping("/pages/{page}")
     @Operation(summary = "One page", description = "By physical number, from 1; only sources with pages have any.")
     Mono<GuidePage> page(
-            @PathVariable String product,
-            @PathVariable String version,
-            @PathVariable String guide,
-            @PathVariable int page) {
+            @Parameter(description = "The product's folder name", example = "parley")
+                    @PathVariable
+                    @Size(max = FilterParameters.MAX_NAME, message = FilterParameters.TOO_LONG)
+                    String product,
+            @Parameter(description = "The version's folder name", example = "v12.5")
+                    @PathVariable
+                    @Size(max = FilterParameters.MAX_NAME, message = FilterParameters.TOO_LONG)
+                    String version,
+            @Parameter(description = "The guide's folder name", example = "developer-guide")
+                    @PathVariable
+                    @Size(max = FilterParameters.MAX_NAME, message = FilterParameters.TOO_LONG)
+                    String guide,
+            @Parameter(description = "The physical page, from 1", example = "18")
+                    @PathVariable
+                    @Min(value = 1, message = "must be at least {value}")
+                    int page) {
         return reader.page(product, version, guide, page)
                 .filter(chunks -> !chunks.isEmpty())
                 .map(chunks -> new GuidePage(product, version, guide, page, chunks))

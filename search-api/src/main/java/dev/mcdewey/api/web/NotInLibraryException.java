@@ -6,8 +6,15 @@ import dev.mcdewey.index.guide.ChunkId;
 @SuppressWarnings("serial") // Never serialised.
 public final class NotInLibraryException extends RuntimeException {
 
-    private NotInLibraryException(String message) {
-        super(message);
+    private final String sentence;
+
+    private NotInLibraryException(String sentence) {
+        super(sentence);
+        this.sentence = sentence;
+    }
+
+    String sentence() {
+        return sentence;
     }
 
     /** No chunk has this name. */
@@ -26,6 +33,11 @@ public final class NotInLibraryException extends RuntimeException {
     public static NotInLibraryException file(String product, String version, String guide, String stem) {
         return new NotInLibraryException("The guide '" + guide + "' of " + product + " " + version
                 + " has no file named '" + stem + "'. Its contents list every file.");
+    }
+
+    /** There is no kind of problem of this name. */
+    public static NotInLibraryException problem(String name) {
+        return new NotInLibraryException("No kind of problem is named '" + name + "'.");
     }
 
     /** The guide has no such page. */

@@ -5,8 +5,6 @@ import dev.mcdewey.search.store.LibraryUnavailableException;
 import java.net.URI;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.ErrorResponse;
@@ -27,43 +25,40 @@ final class Problems {
 
     private static ProblemDetail invalid(List<ParameterError> errors) {
         String detail = errors.stream().map(ParameterError::sentence).collect(Collectors.joining("; "));
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, detail + ".");
+        ProblemDetail problem = ProblemKind.INVALID_PARAMETER.with(detail + ".");
         problem.setProperty("errors", errors);
         return problem;
     }
 
     private static ProblemDetail plain(Throwable thrown, ServerHttpRequest request) {
         if (thrown instanceof NotInLibraryException missing) {
-            return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, missing.getMessage());
+            return ProblemKind.NOT_IN_LIBRARY.with(missing.sentence());
         }
         if (thrown instanceof LibraryUnavailableException) {
-            return ProblemDetail.forStatusAndDetail(
-                    HttpStatus.SERVICE_UNAVAILABLE,
+            return ProblemKind.LIBRARY_UNAVAILABLE.with(
                     "The library does not answer at the moment. Nothing is lost; try again in a few seconds.");
         }
         if (thrown instanceof LibraryMismatchException mismatch) {
-            return ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, mismatch.sentence());
+            return ProblemKind.LIBRARY_MISMATCH.with(mismatch.sentence());
         }
         if (thrown instanceof ErrorResponse response && response.getStatusCode().is4xxClientError()) {
             return refused(response, request);
         }
-        return ProblemDetail.forStatusAndDetail(
-                HttpStatus.INTERNAL_SERVER_ERROR,
-                "Something went wrong on this side. The service's log has the cause under the request id "
-                        + request.getId() + ".");
+        return ProblemKind.UNEXPECTED.with("Something went wrong on this side. The service's log has the cause under "
+                + "the request id " + request.getId() + ".");
     }
 
     private static ProblemDetail refused(ErrorResponse response, ServerHttpRequest request) {
-        HttpStatusCode status = response.getStatusCode();
         String path = request.getPath().value();
         if (response instanceof NoResourceFoundException) {
-            return ProblemDetail.forStatusAndDetail(status, "There is nothing at " + path + ".");
+            return ProblemKind.NO_SUCH_ADDRESS.with("There is nothing at " + path + ".");
         }
         if (response instanceof MethodNotAllowedException method) {
-            return ProblemDetail.forStatusAndDetail(
-                    status,
+            return ProblemKind.METHOD_NOT_ALLOWED.with(
                     path + " does not take " + method.getHttpMethod() + "; the Allow header names what it does.");
         }
-        return response.getBody();
+        String detail = response.getBody().getDetail();
+        return ProblemKind.REQUEST_REFUSED.with(
+                response.getStatusCode(), detail == null ? "The request cannot be read." : detail);
     }
 }

@@ -28,25 +28,35 @@ import org.springframework.util.StringUtils;
  * @param from how many hits to pass over
  */
 public record SearchParameters(
-        @Parameter(description = "What is asked", required = true)
+        @Parameter(description = "What is asked", required = true, example = "agent cannot become ready")
         @NotBlank(message = "must say what to search for")
         @Size(max = MAX_LENGTH, message = "must not be longer than {max} characters")
         @Nullable
         String q,
 
-        @Parameter(description = "Only this vendor") @Nullable
+        @Parameter(description = "Only this vendor", example = "tessaline")
+        @Size(max = FilterParameters.MAX_NAME, message = FilterParameters.TOO_LONG)
+        @Nullable
         String vendor,
 
-        @Parameter(description = "Only this product") @Nullable
+        @Parameter(description = "Only this product", example = "parley")
+        @Size(max = FilterParameters.MAX_NAME, message = FilterParameters.TOO_LONG)
+        @Nullable
         String product,
 
-        @Parameter(description = "Only this version, exactly as the vendor writes it") @Nullable
+        @Parameter(description = "Only this version, exactly as the vendor writes it", example = "v12.5")
+        @Size(max = FilterParameters.MAX_NAME, message = FilterParameters.TOO_LONG)
+        @Nullable
         String version,
 
-        @Parameter(description = "Only this guide") @Nullable
+        @Parameter(description = "Only this guide", example = "developer-guide")
+        @Size(max = FilterParameters.MAX_NAME, message = FilterParameters.TOO_LONG)
+        @Nullable
         String guide,
 
-        @Parameter(description = "Only text, table, code, list, procedure, note or definition") @Nullable
+        @Parameter(description = "Only text, table, code, list, procedure, note or definition", example = "text")
+        @Size(max = FilterParameters.MAX_NAME, message = FilterParameters.TOO_LONG)
+        @Nullable
         String kind,
 
         @Parameter(
@@ -59,7 +69,9 @@ public record SearchParameters(
         @Nullable
         String mode,
 
-        @Parameter(description = "How many hits", schema = @Schema(defaultValue = "10"))
+        @Parameter(
+                description = "How many hits",
+                schema = @Schema(type = "integer", format = "int32", defaultValue = "10"))
         @Min(value = 1, message = "must be at least {value}")
         @Max(value = SearchQuery.MAX_SIZE, message = "must be at most {value}")
         @Nullable
@@ -67,7 +79,7 @@ public record SearchParameters(
 
         @Parameter(
                 description = "How many hits to pass over; from + size is at most 1000",
-                schema = @Schema(defaultValue = "0"))
+                schema = @Schema(type = "integer", format = "int32", defaultValue = "0"))
         @Min(value = 0, message = "must be at least {value}")
         @Nullable
         Integer from) {

@@ -1,5 +1,6 @@
 package dev.mcdewey.api.web;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
@@ -9,6 +10,7 @@ import reactor.core.publisher.Mono;
 
 /** Tells browsers to run nothing that we did not write and to tell nobody what was read. */
 @Component
+@Order(0)
 class SecurityHeaders implements WebFilter {
 
     private static final String STRICT = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "

@@ -1,0 +1,88 @@
+package dev.mcdewey.search.similar;
+
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import dev.mcdewey.index.guide.ChunkId;
+import dev.mcdewey.index.guide.Fields;
+import dev.mcdewey.index.guide.GuideChunk;
+import dev.mcdewey.search.hits.Hit;
+import dev.mcdewey.search.library.LibraryCatalogue;
+import dev.mcdewey.search.query.Filters;
+import dev.mcdewey.search.settings.SearchProperties;
+import dev.mcdewey.search.store.GuideStore;
+import dev.mcdewey.search.store.NoLibraryException;
+import java.util.List;
+import reactor.core.publisher.Mono;
+
+/** Finds what stands near a chunk in meaning. Every answer comes from one generation. */
+public final class SimilarChunks {
+
+    /** The most chunks of one answer. */
+    public static final int MAX_SIZE = 20;
+
+    private final GuideStore store;
+    private final LibraryCatalogue catalogue;
+    private final SearchProperties settings;
+
+    /** Makes a finder in this store, whose places this catalogue knows. */
+    public SimilarChunks(GuideStore store, LibraryCatalogue catalogue, SearchProperties settings) {
+        this.store = store;
+        this.catalogue = catalogue;
+        this.settings = settings;
+    }
+
+    /**
+     * The chunks nearest to one, best first; empty where there is none of this name.
+     *
+     * <p>Each stands in a section of its own, and none in the section of the chunk as its versions have it. Nearness is
+     * that of the stored vectors; in a library without, of the words that are rare elsewhere.
+     *
+     * @param filters what the others must have
+     * @param size how many are wanted, from 1 to {@link #MAX_SIZE}
+     */
+    public Mono<SimilarPage> to(ChunkId id, Filters filters, int size) {
+        return catalogue
+                .meant(filters)
+                .flatMap(meant -> hits(id, meant, size).flatMap(hits -> page(id, hits, meant)))
+                .onErrorResume(NoLibraryException.class, none -> Mono.empty());
+    }
+
+    private Mono<SimilarPage> page(ChunkId id, List<Hit> hits, Filters filters) {
+        Mono<List<String>> notices = hits.isEmpty() ? catalogue.absence(filters).map(List::of) : Mono.empty();
+        return notices.defaultIfEmpty(List.of()).map(said -> new SimilarPage(id, hits, said));
+    }
+
+    private Mono<List<Hit>> hits(ChunkId id, Filters filters, int size) {
+        return subject(id).flatMap(subject -> near(subject, filters)
+                .map(near -> Sections.best(near, subject, size))
+                .flatMap(chosen -> hits(chosen, subject.index(), filters)));
+    }
+
+    private Mono<Subject> subject(ChunkId id) {
+        SearchRequest request = SearchRequest.of(s -> s.index(store.names().chunks())
+                .allowPartialSearchResults(false)
+                .size(1)
+                .query(q -> q.term(t -> t.field(Fields.CHUNK_IDS).value(id.toString())))
+                .source(f -> f.filter(i -> i.excludes(Fields.OCCURRENCES))));
+        return store.ask("reading the chunk " + id, client -> client.search(request, GuideChunk.class))
+                .flatMapIterable(answer -> answer.hits().hits())
+                .next()
+                .map(Subject::of);
+    }
+
+    private Mono<List<Neighbour>> near(Subject subject, Filters filters) {
+        SearchRequest request = Nearness.request(subject, filters, settings.candidates());
+        return store.ask("looking for similar chunks", client -> client.search(request, SectionName.class))
+                .map(answer -> answer.hits().hits().stream().map(Neighbour::of).toList());
+    }
+
+    private Mono<List<Hit>> hits(List<Neighbour> chosen, String index, Filters filters) {
+        if (chosen.isEmpty()) {
+            return Mono.just(List.of());
+        }
+        SearchRequest request = Beginnings.request(chosen, index, settings.snippetLength());
+        return store.ask("reading similar chunks", client -> client.search(request, GuideChunk.class))
+                .map(SearchResponse::hits)
+                .map(found -> Beginnings.hits(chosen, found.hits(), filters.version()));
+    }
+}
