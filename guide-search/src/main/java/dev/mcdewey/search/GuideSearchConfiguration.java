@@ -13,6 +13,7 @@ import dev.mcdewey.search.retrieval.Retrieval;
 import dev.mcdewey.search.settings.SearchProperties;
 import dev.mcdewey.search.store.EmbeddingAgreement;
 import dev.mcdewey.search.store.GuideStore;
+import dev.mcdewey.search.versions.GuideComparisons;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -84,6 +85,11 @@ public class GuideSearchConfiguration {
     @Bean
     GuideReader guideReader(GuideStore store) {
         return new GuideReader(store);
+    }
+
+    @Bean
+    GuideComparisons guideComparisons(GuideStore store, LibraryCatalogue catalogue) {
+        return new GuideComparisons(store, catalogue);
     }
 
     @Bean
