@@ -12,7 +12,7 @@ final class Tokens {
 
     /** A name with dots or dashes is one word, as readers take it; languages without spaces are read sign by sign. */
     private static final Pattern TOKEN = Pattern.compile("\\p{IsHan}"
-            + "|[\\p{L}\\p{M}\\p{N}_&&[^\\p{IsHan}]]+(?:[.'’-][\\p{L}\\p{M}\\p{N}_]+)*"
+            + "|[\\p{L}\\p{M}\\p{N}_&&[^\\p{IsHan}]]++(?:[.'’-][\\p{L}\\p{M}\\p{N}_]++)*+"
             + "|[^\\s`|*]|(?<!\\*)\\*(?!\\*)");
 
     private static final Pattern TABLE_RULE = Pattern.compile("(?m)^\\|[ |:-]*\\|\\n?");

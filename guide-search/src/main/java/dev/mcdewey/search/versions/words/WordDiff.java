@@ -2,6 +2,7 @@ package dev.mcdewey.search.versions.words;
 
 import dev.mcdewey.search.versions.words.DiffPiece.Op;
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -18,13 +19,15 @@ import java.util.stream.Stream;
 public record WordDiff(int added, int removed, List<DiffPiece> pieces, boolean cut) {
 
     /** Words of both texts that are compared one by one, which takes some milliseconds; more are compared by lines. */
-    private static final int COMPARED = 6_000;
+    private static final int COMPARED = 3_000;
 
     /** Lines of both texts that are compared; more are shown as replaced. */
     private static final int LINES = 6_000;
 
-    /** Texts that share less than this part of their words are easier to read one after the other. */
-    private static final double ALIKE = 0.34;
+    /** Texts that share less than this part of their words, and no phrase, are easier to read one after the other. */
+    private static final double ALIKE = 0.5;
+
+    private static final int PHRASE = 12;
 
     /** No difference. */
     public static final WordDiff NONE = new WordDiff(0, 0, List.of(), false);
@@ -51,11 +54,12 @@ public record WordDiff(int added, int removed, List<DiffPiece> pieces, boolean c
 
     private static List<DiffPiece> byWords(Tokens before, Tokens after) {
         List<Hunk> hunks = Hunk.between(before.words(), after.words());
-        int same = hunks.stream()
+        IntSummaryStatistics same = hunks.stream()
                 .filter(Hunk::same)
                 .mapToInt(hunk -> hunk.toEnd() - hunk.to())
-                .sum();
-        return same < ALIKE * Math.min(before.size(), after.size())
+                .summaryStatistics();
+        boolean alike = same.getSum() >= ALIKE * Math.min(before.size(), after.size()) || same.getMax() >= PHRASE;
+        return !alike
                 ? replaced(before, after)
                 : Joined.across(new Settled(before, after).of(hunks), after.words()).stream()
                         .flatMap(hunk -> pieces(hunk, before, after))

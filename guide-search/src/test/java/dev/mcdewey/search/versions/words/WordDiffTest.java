@@ -72,6 +72,12 @@ class WordDiffTest {
     }
 
     @Test
+    void readsWordsOfAnyLength() {
+        String chain = "a" + "-b".repeat(50_000);
+        assertThat(shown("Key " + chain, "Code " + chain)).startsWith("[-Key-]{+Code+}");
+    }
+
+    @Test
     void comparesHugeTextsLineByLine() {
         String lines = IntStream.rangeClosed(1, 2_000)
                 .mapToObj(n -> "line " + n + " says its number " + n)
