@@ -16,6 +16,7 @@ import dev.mcdewey.search.similar.SimilarChunks;
 import dev.mcdewey.search.store.EmbeddingAgreement;
 import dev.mcdewey.search.store.GuideStore;
 import dev.mcdewey.search.suggestion.Suggestions;
+import dev.mcdewey.search.versions.GuideComparisons;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -92,6 +93,11 @@ public class GuideSearchConfiguration {
     @Bean
     SimilarChunks similarChunks(GuideStore store, LibraryCatalogue catalogue, SearchProperties settings) {
         return new SimilarChunks(store, catalogue, settings);
+    }
+
+    @Bean
+    GuideComparisons guideComparisons(GuideStore store, LibraryCatalogue catalogue) {
+        return new GuideComparisons(store, catalogue);
     }
 
     @Bean

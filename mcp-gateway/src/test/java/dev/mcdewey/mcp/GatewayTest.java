@@ -80,7 +80,7 @@ class GatewayTest {
     void offersItsToolsInTheOrderOfTheirUse() {
         assertThat(client.listTools().tools())
                 .extracting(Tool::name)
-                .containsExactly("search_docs", "read_chunk", "list_library");
+                .containsExactly("search_docs", "read_chunk", "list_library", "compare_versions");
     }
 
     @Test
@@ -140,7 +140,9 @@ class GatewayTest {
                 "search_docs | {\"query\": \"a\", \"mode\": \"magic\"} | mode",
                 "search_docs | {\"query\": \"a\", \"pages\": 3} | pages",
                 "read_chunk | {} | chunk_id",
-                "list_library | {\"vendor\": \"nobody\"} | nobody"
+                "list_library | {\"vendor\": \"nobody\"} | nobody",
+                "compare_versions | {\"guide\": \"g\", \"from\": \"1\", \"to\": \"2\"} | product",
+                "compare_versions | {\"product\": \"radio\", \"guide\": \"g\", \"from\": \"1\", \"to\": \"2\"} | switchboard"
             })
     void namesWhatIsWrongWithAnArgument(String tool, String arguments, String named) {
         CallToolResult result = call(tool, Agent.arguments(arguments));
@@ -183,6 +185,31 @@ class GatewayTest {
     }
 
     @Test
+    void comparesTwoVersionsOfAGuide() {
+        CallToolResult result = call(
+                "compare_versions",
+                Map.of("product", "switchboard", "guide", "admin-guide", "from", "1.0", "to", "latest"));
+        assertThat(Agent.text(result))
+                .startsWith(
+                        "switchboard admin-guide from v1.0 to v2.0: 1 sections changed, 1 added, 0 removed, 0 moved, "
+                                + "1 unchanged.")
+                .contains("changed: Administration › Installation", "[-Unpack the archive", "{+Pull the container")
+                .contains("added: Administration › Troubleshooting")
+                .contains("chunk_id: switchboard::v2.0::admin-guide::admin::3", "{+Error SWB-4711 means");
+        assertThat(Agent.json(result).at("/sections/0/from_chunk_id").asString())
+                .isEqualTo("switchboard::v1.0::admin-guide::admin::1");
+    }
+
+    @Test
+    void namesTheVersionsThatCanBeCompared() {
+        CallToolResult result = call(
+                "compare_versions",
+                Map.of("product", "switchboard", "guide", "admin-guide", "from", "v1.0", "to", "v9.9"));
+        assertThat(result.isError()).isTrue();
+        assertThat(Agent.text(result)).contains("no version v9.9", "v2.0 and v1.0");
+    }
+
+    @Test
     void readsAPassageByItsAddress() {
         String uri = "mcdewey://switchboard/v2.0/admin-guide/admin/2";
         assertThat(client.readResource(ReadResourceRequest.builder(uri).build()).contents())
@@ -211,7 +238,10 @@ class GatewayTest {
         List<CallToolResult> answers = List.of(
                 call("search_docs", Map.of("query", "licence")),
                 call("read_chunk", Map.of("chunk_id", SampleGuides.STATES)),
-                call("list_library", Map.of()));
+                call("list_library", Map.of()),
+                call(
+                        "compare_versions",
+                        Map.of("product", "switchboard", "guide", "admin-guide", "from", "1.0", "to", "2.0")));
         assertThat(answers).allSatisfy(answer -> assertThat(answer.isError()).isFalse());
     }
 

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Says why filters leave nothing, by naming what there is instead. */
-final class Absence {
+public final class Absence {
 
     /** More names than this are not read by anyone. */
     private static final int NAMED = 20;
@@ -61,7 +61,15 @@ final class Absence {
         return Optional.empty();
     }
 
-    static String sentence(String what, String asked, String of, List<String> there) {
+    /**
+     * Says that something is not there.
+     *
+     * @param what what it is: product, version, guide
+     * @param asked the name that was asked for
+     * @param of where it was looked for, as words with a space in front; empty for everywhere
+     * @param there the names that there are, one at least
+     */
+    public static String sentence(String what, String asked, String of, List<String> there) {
         String verb = there.size() == 1 ? "is" : "are";
         String meant = LikelyName.among(there, asked)
                 .map(name -> "did you mean " + name + "? There ")
@@ -69,7 +77,8 @@ final class Absence {
         return "There is no %s %s%s here; %s%s %s.".formatted(what, asked, of, meant, verb, enumerated(there));
     }
 
-    private static String enumerated(List<String> names) {
+    /** Names as a list in words: a, b and c; no more of them than anyone reads. */
+    public static String enumerated(List<String> names) {
         if (names.size() > NAMED) {
             return String.join(", ", names.subList(0, NAMED)) + " and " + (names.size() - NAMED) + " more";
         }

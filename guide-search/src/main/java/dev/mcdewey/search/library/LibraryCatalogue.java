@@ -104,7 +104,8 @@ public final class LibraryCatalogue {
                 .then();
     }
 
-    private Mono<List<Place>> places() {
+    /** Every guide of every version that can be read; none before the first refresh. */
+    public Mono<List<Place>> places() {
         return places.all().onErrorReturn(NoLibraryException.class, List.of());
     }
 

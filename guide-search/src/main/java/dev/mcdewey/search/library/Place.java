@@ -10,4 +10,4 @@ package dev.mcdewey.search.library;
  * @param files how many indexed files it has
  * @param chunks how many chunks they have
  */
-record Place(String vendor, String product, String version, String guide, int files, int chunks) {}
+public record Place(String vendor, String product, String version, String guide, int files, int chunks) {}

@@ -21,14 +21,15 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /** Reads files with their spines. */
-final class GuideFiles {
+public final class GuideFiles {
 
     /** A spine has about 20 entries of 200 bytes, so that an answer stays near 2 MB. */
     private static final int AT_ONCE = 500;
 
     private final GuideStore store;
 
-    GuideFiles(GuideStore store) {
+    /** Makes a reader of the files that this store holds. */
+    public GuideFiles(GuideStore store) {
         this.store = store;
     }
 
@@ -68,12 +69,15 @@ final class GuideFiles {
     }
 
     /** The indexed files of a guide version in reading order; none where there is no such guide. */
-    Mono<List<StoredFile>> of(GuideName guide) {
-        return read(guide, store.names().files(), GuideFile.class, List.of())
-                .map(found -> found.stream()
-                        .map(file -> new StoredFile(file.content(), file.index()))
-                        .toList())
-                .onErrorReturn(NoLibraryException.class, List.of());
+    public Mono<List<StoredFile>> of(GuideName guide) {
+        return of(guide, store.names().files()).onErrorReturn(NoLibraryException.class, List.of());
+    }
+
+    /** The same from the index that other files were read from; fails with {@link NoLibraryException} once it is gone. */
+    public Mono<List<StoredFile>> of(GuideName guide, String index) {
+        return read(guide, index, GuideFile.class, List.of()).map(found -> found.stream()
+                .map(file -> new StoredFile(file.content(), file.index()))
+                .toList());
     }
 
     private <T> Mono<List<Found<T>>> read(GuideName guide, String index, Class<T> type, List<String> fields) {

@@ -6,8 +6,13 @@ import dev.mcdewey.index.guide.GuideFile;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** A file and the index it was read from, which names the generation that all the rest is read from too. */
-record StoredFile(GuideFile file, String index) {
+/**
+ * A file and the index it was read from, which names the generation that all the rest is read from too.
+ *
+ * @param file the file
+ * @param index the index
+ */
+public record StoredFile(GuideFile file, String index) {
 
     FileId id() {
         return file.fileId();

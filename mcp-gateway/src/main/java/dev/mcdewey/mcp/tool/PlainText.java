@@ -18,6 +18,11 @@ final class PlainText {
         return SPACE.matcher(unescaped).replaceAll(" ").strip();
     }
 
+    /** A text as one line; space at its ends stays, since it may stand between words. */
+    static String spaced(String text) {
+        return SPACE.matcher(text).replaceAll(" ");
+    }
+
     /** The beginning of a text, cut between words where there is a space near the end. */
     static String cut(String text, int length) {
         if (text.length() <= length) {

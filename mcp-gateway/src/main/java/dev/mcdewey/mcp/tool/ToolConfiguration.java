@@ -3,6 +3,7 @@ package dev.mcdewey.mcp.tool;
 import dev.mcdewey.search.GuideSearch;
 import dev.mcdewey.search.library.LibraryCatalogue;
 import dev.mcdewey.search.reading.GuideReader;
+import dev.mcdewey.search.versions.GuideComparisons;
 import io.modelcontextprotocol.json.McpJsonDefaults;
 import io.modelcontextprotocol.server.McpStatelessServerFeatures.AsyncToolSpecification;
 import org.springframework.context.annotation.Bean;
@@ -27,5 +28,10 @@ public class ToolConfiguration {
     @Bean
     AsyncToolSpecification listLibrary(LibraryCatalogue catalogue) {
         return specifications.of(new ListLibrary(catalogue));
+    }
+
+    @Bean
+    AsyncToolSpecification compareVersions(GuideComparisons comparisons) {
+        return specifications.of(new CompareVersions(comparisons));
     }
 }

@@ -48,7 +48,15 @@ record LibraryView(
      * @param name the product, as the library wants it shown
      * @param versions its versions
      */
-    record Product(String name, List<Version> versions) {}
+    record Product(String name, List<Version> versions) {
+
+        /** Whether a guide of it stands in more than one version. */
+        public boolean isComparable() {
+            return versions.stream()
+                    .flatMap(version -> version.guides().stream())
+                    .anyMatch(guide -> guide.changes() != null);
+        }
+    }
 
     /**
      * A version with its guides.
@@ -64,8 +72,9 @@ record LibraryView(
      * @param link leads to the reader
      * @param files how many source files it has
      * @param chunks how many chunks they have
+     * @param changes leads to what changed since the version before; null for the oldest
      */
-    record Guide(Link link, int files, int chunks) {}
+    record Guide(Link link, int files, int chunks, @Nullable Link changes) {}
 
     static LibraryView of(Library library) {
         RefreshRecord refresh = library.lastRefresh();
@@ -89,20 +98,33 @@ record LibraryView(
         return new Product(
                 Objects.requireNonNullElse(product.name(), product.product()),
                 product.versions().stream()
-                        .map(version -> version(product.product(), version))
+                        .map(version -> version(product, version))
                         .toList());
     }
 
-    private static Version version(String product, Library.Version version) {
+    private static Version version(Library.Product product, Library.Version version) {
         return new Version(
                 version.version(),
                 version.guides().stream()
-                        .map(guide -> new Guide(
-                                new Link(
-                                        Objects.requireNonNullElse(guide.title(), guide.guide()),
-                                        Links.guide(product, version.version(), guide.guide())),
-                                guide.files(),
-                                guide.chunks()))
+                        .map(guide -> guide(product, version.version(), guide))
                         .toList());
+    }
+
+    private static Guide guide(Library.Product product, String version, Library.Guide guide) {
+        return new Guide(
+                new Link(
+                        Objects.requireNonNullElse(guide.title(), guide.guide()),
+                        Links.guide(product.product(), version, guide.guide())),
+                guide.files(),
+                guide.chunks(),
+                CompareLinks.since(product.product(), guide.guide(), version, versionsOf(product, guide.guide())));
+    }
+
+    private static List<String> versionsOf(Library.Product product, String guide) {
+        return product.versions().stream()
+                .filter(version -> version.guides().stream()
+                        .anyMatch(there -> there.guide().equals(guide)))
+                .map(Library.Version::version)
+                .toList();
     }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param previous the file before; null at the beginning
  * @param next the file after; null at the end
  * @param versions the guide in every version that has it
+ * @param changes leads to what changed since the version before; null for the oldest
  */
 record ReaderPage(
         GuideContents contents,
@@ -29,7 +30,8 @@ record ReaderPage(
         List<ReaderChunk> chunks,
         @Nullable Link previous,
         @Nullable Link next,
-        List<Link> versions) {
+        List<Link> versions,
+        @Nullable Link changes) {
 
     static ReaderPage of(GuideContents contents, FileText text, Library library) {
         List<FileContents> files = contents.files();
@@ -37,6 +39,7 @@ record ReaderPage(
                 .filter(i -> Objects.requireNonNull(files.get(i)).fileId().equals(text.fileId()))
                 .findFirst()
                 .orElse(0);
+        List<String> versions = versionsOf(contents, library);
         return new ReaderPage(
                 contents,
                 text,
@@ -47,7 +50,8 @@ record ReaderPage(
                 ReaderChunk.sequence(text),
                 neighbour(files, at - 1),
                 neighbour(files, at + 1),
-                Versions.links(contents.product(), contents.guide(), versionsOf(contents, library)));
+                Versions.links(contents.product(), contents.guide(), versions),
+                CompareLinks.since(contents.product(), contents.guide(), contents.version(), versions));
     }
 
     private static @Nullable Link neighbour(List<FileContents> files, int at) {

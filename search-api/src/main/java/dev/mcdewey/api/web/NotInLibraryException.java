@@ -40,6 +40,11 @@ public final class NotInLibraryException extends RuntimeException {
         return new NotInLibraryException("No kind of problem is named '" + name + "'.");
     }
 
+    /** A sentence says what is not there and what is. */
+    public static NotInLibraryException named(String sentence) {
+        return new NotInLibraryException(sentence);
+    }
+
     /** The guide has no such page. */
     public static NotInLibraryException page(String product, String version, String guide, int page) {
         return new NotInLibraryException("The guide '" + guide + "' of " + product + " " + version + " has no page "

@@ -1,0 +1,5 @@
+/** What changed between two versions of a guide. */
+@NullMarked
+package dev.mcdewey.search.versions;
+
+import org.jspecify.annotations.NullMarked;
