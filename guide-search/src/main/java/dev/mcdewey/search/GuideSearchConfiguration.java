@@ -5,6 +5,7 @@ import dev.mcdewey.index.GuideIndexConfiguration;
 import dev.mcdewey.index.embedding.EmbeddingSpec;
 import dev.mcdewey.index.generation.IndexNames;
 import dev.mcdewey.index.generation.IndexProperties;
+import dev.mcdewey.search.citation.QuoteCheck;
 import dev.mcdewey.search.library.LibraryCatalogue;
 import dev.mcdewey.search.reading.GuideReader;
 import dev.mcdewey.search.retrieval.PageContent;
@@ -84,6 +85,11 @@ public class GuideSearchConfiguration {
     @Bean
     GuideReader guideReader(GuideStore store) {
         return new GuideReader(store);
+    }
+
+    @Bean
+    QuoteCheck quoteCheck(GuideStore store, LibraryCatalogue catalogue, SearchProperties settings) {
+        return new QuoteCheck(store, catalogue, settings);
     }
 
     @Bean
