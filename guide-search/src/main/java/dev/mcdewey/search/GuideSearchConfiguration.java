@@ -3,10 +3,13 @@ package dev.mcdewey.search;
 import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
 import dev.mcdewey.index.GuideIndexConfiguration;
 import dev.mcdewey.index.embedding.EmbeddingSpec;
+import dev.mcdewey.index.embedding.TokenCounter;
 import dev.mcdewey.index.generation.IndexNames;
 import dev.mcdewey.index.generation.IndexProperties;
+import dev.mcdewey.search.citation.QuoteCheck;
 import dev.mcdewey.search.library.LibraryCatalogue;
 import dev.mcdewey.search.library.LibraryState;
+import dev.mcdewey.search.passages.PassageFinder;
 import dev.mcdewey.search.reading.GuideReader;
 import dev.mcdewey.search.retrieval.PageContent;
 import dev.mcdewey.search.retrieval.QuestionEmbedding;
@@ -21,6 +24,7 @@ import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Lazy;
 
 /** Everything that a service needs to search and read guides. */
 @Configuration(proxyBeanMethods = false)
@@ -88,6 +92,17 @@ public class GuideSearchConfiguration {
     @Bean
     GuideReader guideReader(GuideStore store) {
         return new GuideReader(store);
+    }
+
+    /** The tokenizer is loaded when the first passages are asked for. */
+    @Bean
+    PassageFinder passageFinder(GuideSearch search, GuideStore store, @Lazy TokenCounter tokens) {
+        return new PassageFinder(search::search, store, tokens);
+    }
+
+    @Bean
+    QuoteCheck quoteCheck(GuideStore store, LibraryCatalogue catalogue, SearchProperties settings) {
+        return new QuoteCheck(store, catalogue, settings);
     }
 
     @Bean

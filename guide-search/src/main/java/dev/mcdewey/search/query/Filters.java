@@ -34,4 +34,9 @@ public record Filters(
     private static @Nullable String first(@Nullable String one, @Nullable String other) {
         return one == null ? other : one;
     }
+
+    /** The same filters for another version; null for any. */
+    public Filters in(@Nullable String other) {
+        return new Filters(vendor, product, other, guide, kind);
+    }
 }

@@ -8,8 +8,9 @@ class SnippetTest {
 
     @Test
     void showsWordsWithoutTheMarksOfMarkdown() {
-        assertThat(Snippet.of("## Ports\n\nRun `tide <mark>start</mark>`, **then** see [the <mark>list</mark>](a.html#b)."
-                        + "\n```sh\nls -l\n```"))
+        assertThat(Snippet.of(
+                        "## Ports\n\nRun `tide <mark>start</mark>`, **then** see [the <mark>list</mark>](a.html#b)."
+                                + "\n```sh\nls -l\n```"))
                 .isEqualTo("Ports Run tide <mark>start</mark>, then see the <mark>list</mark>. ls -l");
     }
 
