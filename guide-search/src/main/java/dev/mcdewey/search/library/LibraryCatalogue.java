@@ -87,14 +87,6 @@ public final class LibraryCatalogue {
     }
 
     /**
-     * The same filters, with the version named as the library names the one that is meant; unchanged where there is
-     * none that could be.
-     */
-    public Mono<Filters> meant(Filters filters) {
-        return filters.version() == null ? Mono.just(filters) : places().map(all -> MeantFilters.among(all, filters));
-    }
-
-    /**
      * Completes where the library can be asked, whether one has been published or not; fails with
      * {@link dev.mcdewey.search.store.LibraryUnavailableException} where it cannot.
      */

@@ -8,12 +8,13 @@ import dev.mcdewey.index.guide.Fields;
 import dev.mcdewey.index.guide.GuideChunk;
 import dev.mcdewey.search.hits.Hit;
 import dev.mcdewey.search.hits.HitFactory;
+import dev.mcdewey.search.hits.Snippet;
+import dev.mcdewey.search.query.Scope;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Shows chunks by their first sentences, since no words were asked for. */
 final class Beginnings {
@@ -40,20 +41,18 @@ final class Beginnings {
     static List<Hit> hits(
             List<Neighbour> chosen,
             List<co.elastic.clients.elasticsearch.core.search.Hit<GuideChunk>> fetched,
-            @Nullable String version) {
+            Scope scope) {
         Map<String, co.elastic.clients.elasticsearch.core.search.Hit<GuideChunk>> byKey =
                 fetched.stream().collect(Collectors.toMap(hit -> String.valueOf(hit.id()), Function.identity()));
         return chosen.stream()
-                .map(near -> hit(near, Objects.requireNonNull(byKey.get(near.key()), near.key()), version))
+                .map(near -> hit(near, Objects.requireNonNull(byKey.get(near.key()), near.key()), scope))
                 .toList();
     }
 
     private static Hit hit(
-            Neighbour near,
-            co.elastic.clients.elasticsearch.core.search.Hit<GuideChunk> fetched,
-            @Nullable String version) {
+            Neighbour near, co.elastic.clients.elasticsearch.core.search.Hit<GuideChunk> fetched, Scope scope) {
         GuideChunk chunk = Objects.requireNonNull(fetched.source(), near.key());
         String snippet = String.join(" … ", fetched.highlight().getOrDefault(Fields.TEXT, List.of()));
-        return HitFactory.hit(chunk, snippet, near.score(), version);
+        return HitFactory.hit(chunk, Snippet.of(snippet), near.score(), scope.versionOf(chunk.product()));
     }
 }

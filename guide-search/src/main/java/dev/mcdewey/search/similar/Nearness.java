@@ -3,7 +3,7 @@ package dev.mcdewey.search.similar;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import dev.mcdewey.index.guide.Fields;
-import dev.mcdewey.search.query.Filters;
+import dev.mcdewey.search.query.Scope;
 import dev.mcdewey.search.store.FilterClauses;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -16,8 +16,8 @@ final class Nearness {
 
     private Nearness() {}
 
-    static SearchRequest request(Subject subject, Filters filters, int candidates) {
-        Query others = others(subject, filters);
+    static SearchRequest request(Subject subject, Scope scope, int candidates) {
+        Query others = others(subject, scope);
         float[] vector = subject.chunk().vector();
         return SearchRequest.of(s -> {
             s.index(subject.index()).allowPartialSearchResults(false).size(DEPTH);
@@ -33,9 +33,9 @@ final class Nearness {
         });
     }
 
-    private static Query others(Subject subject, Filters filters) {
+    private static Query others(Subject subject, Scope scope) {
         return Query.of(q ->
-                q.bool(b -> b.mustNot(n -> n.ids(i -> i.values(subject.key()))).filter(FilterClauses.of(filters))));
+                q.bool(b -> b.mustNot(n -> n.ids(i -> i.values(subject.key()))).filter(FilterClauses.ofChunks(scope))));
     }
 
     /** Words that stand once in the text are looked for too, since a chunk is short. */

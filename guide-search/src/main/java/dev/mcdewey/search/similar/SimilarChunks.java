@@ -8,6 +8,7 @@ import dev.mcdewey.index.guide.GuideChunk;
 import dev.mcdewey.search.hits.Hit;
 import dev.mcdewey.search.library.LibraryCatalogue;
 import dev.mcdewey.search.query.Filters;
+import dev.mcdewey.search.query.Scope;
 import dev.mcdewey.search.settings.SearchProperties;
 import dev.mcdewey.search.store.GuideStore;
 import dev.mcdewey.search.store.NoLibraryException;
@@ -42,20 +43,20 @@ public final class SimilarChunks {
      */
     public Mono<SimilarPage> to(ChunkId id, Filters filters, int size) {
         return catalogue
-                .meant(filters)
-                .flatMap(meant -> hits(id, meant, size).flatMap(hits -> page(id, hits, meant)))
+                .scope(filters)
+                .flatMap(scope -> hits(id, scope, size).flatMap(hits -> page(id, hits, scope)))
                 .onErrorResume(NoLibraryException.class, none -> Mono.empty());
     }
 
-    private Mono<SimilarPage> page(ChunkId id, List<Hit> hits, Filters filters) {
-        Mono<List<String>> notices = hits.isEmpty() ? catalogue.absence(filters).map(List::of) : Mono.empty();
+    private Mono<SimilarPage> page(ChunkId id, List<Hit> hits, Scope scope) {
+        Mono<List<String>> notices = hits.isEmpty() ? catalogue.absence(scope).map(List::of) : Mono.empty();
         return notices.defaultIfEmpty(List.of()).map(said -> new SimilarPage(id, hits, said));
     }
 
-    private Mono<List<Hit>> hits(ChunkId id, Filters filters, int size) {
-        return subject(id).flatMap(subject -> near(subject, filters)
+    private Mono<List<Hit>> hits(ChunkId id, Scope scope, int size) {
+        return subject(id).flatMap(subject -> near(subject, scope)
                 .map(near -> Sections.best(near, subject, size))
-                .flatMap(chosen -> hits(chosen, subject.index(), filters)));
+                .flatMap(chosen -> hits(chosen, subject.index(), scope)));
     }
 
     private Mono<Subject> subject(ChunkId id) {
@@ -70,19 +71,19 @@ public final class SimilarChunks {
                 .map(Subject::of);
     }
 
-    private Mono<List<Neighbour>> near(Subject subject, Filters filters) {
-        SearchRequest request = Nearness.request(subject, filters, settings.candidates());
+    private Mono<List<Neighbour>> near(Subject subject, Scope scope) {
+        SearchRequest request = Nearness.request(subject, scope, settings.candidates());
         return store.ask("looking for similar chunks", client -> client.search(request, SectionName.class))
                 .map(answer -> answer.hits().hits().stream().map(Neighbour::of).toList());
     }
 
-    private Mono<List<Hit>> hits(List<Neighbour> chosen, String index, Filters filters) {
+    private Mono<List<Hit>> hits(List<Neighbour> chosen, String index, Scope scope) {
         if (chosen.isEmpty()) {
             return Mono.just(List.of());
         }
         SearchRequest request = Beginnings.request(chosen, index, settings.snippetLength());
         return store.ask("reading similar chunks", client -> client.search(request, GuideChunk.class))
                 .map(SearchResponse::hits)
-                .map(found -> Beginnings.hits(chosen, found.hits(), filters.version()));
+                .map(found -> Beginnings.hits(chosen, found.hits(), scope));
     }
 }

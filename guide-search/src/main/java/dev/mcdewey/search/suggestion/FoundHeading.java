@@ -2,6 +2,7 @@ package dev.mcdewey.search.suggestion;
 
 import dev.mcdewey.index.guide.ChunkId;
 import dev.mcdewey.search.library.VersionOrder;
+import dev.mcdewey.search.query.Scope;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,11 +26,11 @@ record FoundHeading(String vendor, String product, String guide, List<String> he
             .thenComparing(ChunkId::ordinal);
 
     /** The outermost heading with the words; a heading further in may repeat some of them. */
-    Stream<Suggestion> suggestion(TypedWords typed, @Nullable String version) {
+    Stream<Suggestion> suggestion(TypedWords typed, Scope scope) {
         return headingPath.stream()
                 .filter(typed::standIn)
                 .findFirst()
-                .flatMap(text -> place(version).map(id -> suggestion(text, id)))
+                .flatMap(text -> place(scope.versionOf(product)).map(id -> suggestion(text, id)))
                 .stream();
     }
 

@@ -2,6 +2,7 @@ package dev.mcdewey.search.suggestion;
 
 import dev.mcdewey.search.library.Library;
 import dev.mcdewey.search.query.Filters;
+import dev.mcdewey.search.query.Scope;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -23,13 +24,14 @@ record Names(String state, String generation, List<Name> all) {
             return typed.standIn(suggestion.text()) || typed.standIn(folder);
         }
 
-        boolean isIn(Filters filters) {
+        boolean isIn(Scope scope) {
+            Filters filters = scope.filters();
             return isOrAny(suggestion.vendor(), filters.vendor())
                     && isOrAny(suggestion.product(), filters.product())
                     && (suggestion.guide() == null
                             ? filters.version() == null && filters.guide() == null
                             : isOrAny(suggestion.guide(), filters.guide())
-                                    && isOrAny(suggestion.version(), filters.version()));
+                                    && isOrAny(suggestion.version(), scope.versionOf(suggestion.product())));
         }
 
         private static boolean isOrAny(@Nullable String name, @Nullable String wanted) {
@@ -60,9 +62,7 @@ record Names(String state, String generation, List<Name> all) {
         return new Name(guide.guide(), new Suggestion(shown, "guide", vendor, product, guide.guide(), version, null));
     }
 
-    Stream<Suggestion> with(TypedWords typed, Filters filters) {
-        return all.stream()
-                .filter(name -> name.has(typed) && name.isIn(filters))
-                .map(Name::suggestion);
+    Stream<Suggestion> with(TypedWords typed, Scope scope) {
+        return all.stream().filter(name -> name.has(typed) && name.isIn(scope)).map(Name::suggestion);
     }
 }

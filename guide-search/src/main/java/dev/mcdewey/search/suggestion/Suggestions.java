@@ -7,6 +7,7 @@ import dev.mcdewey.index.guide.Fields;
 import dev.mcdewey.search.library.LibraryCatalogue;
 import dev.mcdewey.search.library.LibraryState;
 import dev.mcdewey.search.query.Filters;
+import dev.mcdewey.search.query.Scope;
 import dev.mcdewey.search.store.FilterClauses;
 import dev.mcdewey.search.store.GuideStore;
 import dev.mcdewey.search.store.NoLibraryException;
@@ -52,28 +53,28 @@ public final class Suggestions {
      */
     public Mono<SuggestionPage> to(String text, Filters filters, int size) {
         TypedWords typed = new TypedWords(text);
-        return catalogue.meant(filters).flatMap(meant -> found(typed, meant, size)
-                .flatMap(found -> notices(found, meant).map(said -> new SuggestionPage(text, found, said))));
+        return catalogue.scope(filters).flatMap(scope -> found(typed, scope, size)
+                .flatMap(found -> notices(found, scope).map(said -> new SuggestionPage(text, found, said))));
     }
 
-    private Mono<List<String>> notices(List<Suggestion> found, Filters filters) {
+    private Mono<List<String>> notices(List<Suggestion> found, Scope scope) {
         return found.isEmpty()
-                ? catalogue.absence(filters).map(List::of).defaultIfEmpty(List.of())
+                ? catalogue.absence(scope).map(List::of).defaultIfEmpty(List.of())
                 : Mono.just(List.of());
     }
 
-    private Mono<List<Suggestion>> found(TypedWords typed, Filters filters, int size) {
+    private Mono<List<Suggestion>> found(TypedWords typed, Scope scope, int size) {
         return typed.areNone()
                 ? Mono.just(List.of())
-                : names().flatMap(names -> found(typed, filters, names))
+                : names().flatMap(names -> found(typed, scope, names))
                         .map(found -> Best.of(found, typed, size))
                         .onErrorResume(NoLibraryException.class, none -> Mono.empty())
                         .defaultIfEmpty(List.of());
     }
 
-    private Mono<Stream<Suggestion>> found(TypedWords typed, Filters filters, Names names) {
-        return Mono.zip(headings(typed, filters, names.generation()), titles(typed, filters, names.generation()))
-                .map(found -> Stream.of(names.with(typed, filters), found.getT1(), found.getT2())
+    private Mono<Stream<Suggestion>> found(TypedWords typed, Scope scope, Names names) {
+        return Mono.zip(headings(typed, scope, names.generation()), titles(typed, scope, names.generation()))
+                .map(found -> Stream.of(names.with(typed, scope), found.getT1(), found.getT2())
                         .flatMap(some -> some));
     }
 
@@ -86,22 +87,21 @@ public final class Suggestions {
                 .doOnNext(names -> latest = names);
     }
 
-    private Mono<Stream<Suggestion>> headings(TypedWords typed, Filters filters, String generation) {
+    private Mono<Stream<Suggestion>> headings(TypedWords typed, Scope scope, String generation) {
         SearchRequest request = request(
                 store.names().chunks() + "-" + generation,
                 Completion.in(Fields.HEADINGS, typed),
-                FilterClauses.of(filters),
+                FilterClauses.ofChunks(scope),
                 List.of(Fields.VENDOR, Fields.PRODUCT, Fields.GUIDE, Fields.HEADING_PATH, Fields.CHUNK_IDS));
         return store.ask("completing headings", client -> client.search(request, FoundHeading.class))
-                .map(answer ->
-                        sources(answer.hits().hits()).flatMap(heading -> heading.suggestion(typed, filters.version())));
+                .map(answer -> sources(answer.hits().hits()).flatMap(heading -> heading.suggestion(typed, scope)));
     }
 
-    private Mono<Stream<Suggestion>> titles(TypedWords typed, Filters filters, String generation) {
+    private Mono<Stream<Suggestion>> titles(TypedWords typed, Scope scope, String generation) {
         SearchRequest request = request(
                 store.names().files() + "-" + generation,
                 Completion.in(Fields.TITLE, typed),
-                FilterClauses.ofFiles(filters),
+                FilterClauses.ofFiles(scope),
                 List.of(Fields.FILE_ID, Fields.VENDOR, Fields.TITLE));
         return store.ask("completing titles", client -> client.search(request, FoundTitle.class))
                 .map(answer -> sources(answer.hits().hits())
