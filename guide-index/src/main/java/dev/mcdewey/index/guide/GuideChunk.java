@@ -41,10 +41,10 @@ public record GuideChunk(
 
     private static final String HEADING_SEPARATOR = " › ";
 
-    /** The section it belongs to. */
+    /** The section it belongs to, in the first of the files where it stands. */
     @JsonProperty(Fields.SECTION)
     public SectionKey section() {
-        return SectionKey.of(product, guide, title, headingPath);
+        return SectionKey.of(chunkIds.get(0).file(), headingPath);
     }
 
     /** The heading path as one line of text. */

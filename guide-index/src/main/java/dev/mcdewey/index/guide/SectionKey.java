@@ -7,7 +7,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * The name of a section in whatever version: the same headings in one guide, whatever number stands in front of them.
+ * The name of a section in whatever version: the same headings in a file of one guide, whatever number stands in front of
+ * them.
  *
  * @param value 22 URL-safe characters
  */
@@ -19,12 +20,12 @@ public record SectionKey(@JsonValue String value) {
     @JsonCreator
     public SectionKey {}
 
-    /** The key of the section that has these headings in a file of this title. */
-    public static SectionKey of(String product, String guide, String title, List<String> headingPath) {
+    /** The key of the section that has these headings in a file. */
+    public static SectionKey of(FileId file, List<String> headingPath) {
         return new SectionKey(new ContentHash()
-                .feed(product)
-                .feed(guide)
-                .feed(plain(title))
+                .feed(file.product())
+                .feed(file.guide())
+                .feed(file.stem())
                 .feed(headingPath.stream().map(SectionKey::plain).toList())
                 .value());
     }
