@@ -3,6 +3,7 @@ package dev.mcdewey.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -117,18 +118,29 @@ class CitationTest {
         verify(json).expectStatus().isBadRequest().expectHeader().contentType(MediaType.APPLICATION_PROBLEM_JSON);
     }
 
-    @Test
-    void describesItsAnswer() {
-        service.client()
-                .get()
-                .uri("/v3/api-docs")
-                .exchange()
-                .expectBody()
-                .jsonPath("$.components.schemas.Verdict.properties.found_in")
-                .exists()
-                .jsonPath("$.components.schemas.Verdict.properties.status.enum")
-                .isEqualTo(List.of("verified", "elsewhere", "altered", "not_found"))
-                .jsonPath("$.components.schemas.CitationRequest.properties.chunk_id")
-                .exists();
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'quote': 'wait thirty seconds and press Restart'}",
+                "{'quote': 'wait forty seconds and press Restart'}",
+                "{'quote': 'Calibrate the TIDE meter when the water stands still.'}",
+                "{'quote': 'nobody has ever written this'}"
+            })
+    void answersAsItIsDescribed(String json) {
+        ApiDescription description = new ApiDescription(
+                body(service.client().get().uri("/v3/api-docs").exchange()));
+        ApiDescription.Route route = description
+                .operations()
+                .filter(known -> known.path().equals("/api/v1/citations/verify"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(description.faults(route.response("200"), ApiDescription.read(body(verify(json)))))
+                .isEmpty();
+    }
+
+    private static String body(WebTestClient.ResponseSpec answer) {
+        return Objects.requireNonNull(
+                answer.expectBody(String.class).returnResult().getResponseBody());
     }
 }

@@ -53,6 +53,8 @@ class OpenApiTest {
                 "/api/v1/chunks/{chunk_id} | " + READINGS,
                 "/api/v1/chunks/{chunk_id}/context | " + CHUNK + "/context?before=1&after=20",
                 "/api/v1/chunks/{chunk_id}/similar | " + READINGS + "/similar?size=20",
+                "/api/v1/context | /api/v1/context?q=pump&max_tokens=300",
+                "/api/v1/context | /api/v1/context?q=level&product=tide%20meter&mode=keyword&complete=false",
                 "/api/v1/library | /api/v1/library",
                 "/api/v1/guides/{product}/{version}/{guide} | /api/v1/guides/pump/v12.5/operator-guide",
                 "/api/v1/guides/{product}/{version}/{guide}/pages/{page} "

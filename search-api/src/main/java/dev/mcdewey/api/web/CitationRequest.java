@@ -27,7 +27,7 @@ record CitationRequest(
                 maxLength = Quotation.MAX_LENGTH,
                 example = "close the inlet valve, wait thirty seconds […] press Restart")
         @NotBlank(message = "must be the words to look for")
-        @Size(max = Quotation.MAX_LENGTH, message = "must not be longer than {max} characters")
+        @Size(max = Quotation.MAX_LENGTH, message = FilterParameters.TOO_LONG)
         @Nullable
         String quote,
 
@@ -38,24 +38,25 @@ record CitationRequest(
         @Nullable
         String chunkId,
 
-        @Schema(description = "Only this vendor") @Size(max = MAX_NAME, message = TOO_LONG) @Nullable
+        @Schema(description = "Only this vendor")
+        @Size(max = FilterParameters.MAX_NAME, message = FilterParameters.TOO_LONG)
+        @Nullable
         String vendor,
 
-        @Schema(description = "Only this product") @Size(max = MAX_NAME, message = TOO_LONG) @Nullable
+        @Schema(description = "Only this product")
+        @Size(max = FilterParameters.MAX_NAME, message = FilterParameters.TOO_LONG)
+        @Nullable
         String product,
 
         @Schema(description = "Verified only in this version: 12.5, v12.5 or latest")
-        @Size(max = MAX_NAME, message = TOO_LONG)
+        @Size(max = FilterParameters.MAX_NAME, message = FilterParameters.TOO_LONG)
         @Nullable
         String version,
 
-        @Schema(description = "Only this guide") @Size(max = MAX_NAME, message = TOO_LONG) @Nullable
+        @Schema(description = "Only this guide")
+        @Size(max = FilterParameters.MAX_NAME, message = FilterParameters.TOO_LONG)
+        @Nullable
         String guide) {
-
-    /** No folder's name is longer. */
-    private static final int MAX_NAME = 255;
-
-    private static final String TOO_LONG = "must not be longer than {max} characters";
 
     /**
      * The quotation that is asked about.

@@ -28,7 +28,7 @@ class ContextController {
             description = "Whole passages with their citations, joined where they adjoin, in reading order of each "
                     + "guide; also as one Markdown text. What does not fit is left out and named in omitted. Tokens "
                     + "are counted by the tokenizer of the built-in embedding model; other models count differently.")
-    Mono<ContextPage> context(@Valid @ModelAttribute @ParameterObject ContextParameters parameters) {
+    Mono<ContextPage> passages(@Valid @ModelAttribute @ParameterObject ContextParameters parameters) {
         return Mono.fromSupplier(parameters::toQuery).flatMap(finder::find);
     }
 }

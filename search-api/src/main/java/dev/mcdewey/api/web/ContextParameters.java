@@ -25,23 +25,35 @@ import org.springframework.web.bind.annotation.BindParam;
 record ContextParameters(
         @Parameter(description = "What is asked", required = true, example = "how do I recover from an outage")
         @NotBlank(message = "must say what to search for")
-        @Size(max = SearchParameters.MAX_LENGTH, message = "must not be longer than {max} characters")
+        @Size(max = SearchParameters.MAX_LENGTH, message = FilterParameters.TOO_LONG)
         @Nullable
         String q,
 
-        @Parameter(description = "Only this vendor") @Nullable
+        @Parameter(description = "Only this vendor", example = "tessaline")
+        @Size(max = FilterParameters.MAX_NAME, message = FilterParameters.TOO_LONG)
+        @Nullable
         String vendor,
 
-        @Parameter(description = "Only this product") @Nullable
+        @Parameter(description = "Only this product", example = "parley")
+        @Size(max = FilterParameters.MAX_NAME, message = FilterParameters.TOO_LONG)
+        @Nullable
         String product,
 
-        @Parameter(description = "Only this version") @Nullable
+        @Parameter(
+                description = "Only this version; 12.5 and v12.5 mean the same, latest the newest",
+                example = "v12.5")
+        @Size(max = FilterParameters.MAX_NAME, message = FilterParameters.TOO_LONG)
+        @Nullable
         String version,
 
-        @Parameter(description = "Only this guide") @Nullable
+        @Parameter(description = "Only this guide", example = "developer-guide")
+        @Size(max = FilterParameters.MAX_NAME, message = FilterParameters.TOO_LONG)
+        @Nullable
         String guide,
 
-        @Parameter(description = "Only text, table, code, list, procedure, note or definition") @Nullable
+        @Parameter(description = "Only text, table, code, list, procedure, note or definition", example = "text")
+        @Size(max = FilterParameters.MAX_NAME, message = FilterParameters.TOO_LONG)
+        @Nullable
         String kind,
 
         @Parameter(
@@ -60,6 +72,7 @@ record ContextParameters(
                 schema =
                         @Schema(
                                 type = "integer",
+                                format = "int32",
                                 minimum = "" + ContextQuery.MIN_TOKENS,
                                 maximum = "" + ContextQuery.MAX_TOKENS,
                                 defaultValue = "" + ContextQuery.DEFAULT_TOKENS))

@@ -1,7 +1,7 @@
 package dev.mcdewey.api.web;
 
 import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.MethodParameter;
 import org.springframework.util.StringUtils;
+import org.springframework.web.bind.annotation.BindParam;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
@@ -52,8 +53,14 @@ final class KnownParameters {
                             : parameter.getParameter().getName());
         }
         return parameter.hasParameterAnnotation(ModelAttribute.class)
-                ? Arrays.stream(parameter.getParameterType().getRecordComponents())
-                        .map(RecordComponent::getName)
+                ? Arrays.stream(parameter.getParameterType().getDeclaredConstructors())
+                        .flatMap(record -> Arrays.stream(record.getParameters()))
+                        .map(KnownParameters::nameOf)
                 : Stream.empty();
+    }
+
+    private static String nameOf(Parameter component) {
+        BindParam bound = component.getAnnotation(BindParam.class);
+        return bound == null ? component.getName() : bound.value();
     }
 }
