@@ -36,4 +36,18 @@ class KeywordTextTest {
     void findsNoWordInSigns() {
         assertThat(KeywordText.of("?!", 1)).isEqualTo(new KeywordText("?!", false));
     }
+
+    @Test
+    void leavesOutWhatOnlyMakesASentence() {
+        assertThat(KeywordText.of("How do I get rid of the old nodes?", 64).text())
+                .isEqualTo("get rid old nodes?");
+        assertThat(KeywordText.of("to be or not to be", 64).text()).isEqualTo("to be or not to be");
+        assertThat(KeywordText.of("use of the WITH clause in SELECT", 64).text())
+                .isEqualTo("use WITH clause SELECT");
+    }
+
+    @Test
+    void keepsEveryWordOfATerm() {
+        assertThat(KeywordText.of("not in list", 64).text()).isEqualTo("not in list");
+    }
 }
