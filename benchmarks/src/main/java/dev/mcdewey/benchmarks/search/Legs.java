@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Legs {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final double INSIDE_A_NAME = 0.5;
+    private static final double INSIDE_NAMES = 0.3;
     private static final double OTHERS = 0.3;
     private static final int PAGE = 10;
     private static final int EXACT = 3000;
@@ -73,10 +73,11 @@ final class Legs {
     private ObjectNode keyword(String question) {
         ObjectNode leg = leg(Fields.CHUNK_IDS);
         COLUMNS.forEach(leg.putArray("docvalue_fields")::add);
-        ObjectNode best = leg.withObject("/query/dis_max").put("tie_breaker", OTHERS);
+        ArrayNode either = leg.withObject("/query/dis_max").putArray("queries");
+        ObjectNode best = either.addObject().putObject("dis_max").put("tie_breaker", OTHERS);
         ArrayNode fields = best.putArray("queries");
         List.of(Fields.TITLE, Fields.HEADINGS, Fields.ALL).forEach(field -> match(fields, field, question, 1));
-        match(fields, Fields.PARTS, question, INSIDE_A_NAME);
+        match(either, Fields.PARTS, question, INSIDE_NAMES);
         leg.putObject("suggest")
                 .put("text", words(question, settings))
                 .withObject("/spelling/term")

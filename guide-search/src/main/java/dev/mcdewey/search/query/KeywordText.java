@@ -18,7 +18,7 @@ public record KeywordText(String text, boolean cut) {
     private static final Pattern WORD = Pattern.compile("\\p{IsHan}|[\\p{L}\\p{N}&&[^\\p{IsHan}]]{1,255}");
 
     /** Less than a sentence is a name or a term, of which every word counts. */
-    private static final int SENTENCE = 4;
+    private static final int SENTENCE = 5;
 
     /** Words that make a sentence and are found everywhere. In capitals they are words of some language, and stay. */
     private static final Set<String> FILLING = Set.of(

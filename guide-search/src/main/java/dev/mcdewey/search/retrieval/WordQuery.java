@@ -15,19 +15,19 @@ final class WordQuery {
     /** What other fields add to the best one; their sum would count a word once for each field that has it. */
     private static final double OTHERS = 0.3;
 
-    /** A word that stands inside a name says less than a word of its own. */
-    private static final float INSIDE_A_NAME = 0.5f;
+    /** Words that stand inside names count only where little else is found. */
+    private static final float INSIDE_NAMES = 0.3f;
 
     private WordQuery() {}
 
-    /** The best of title, headings, all text, and the words inside names. */
+    /** The best of title, headings and all text, or else the words inside names. */
     static Query ofChunks(Question question, SearchProperties settings) {
         String text = KeywordText.of(question.words(), settings.words()).text();
-        List<Query> fields = Stream.concat(
-                        Stream.of(Fields.TITLE, Fields.HEADINGS, Fields.ALL).map(field -> match(field, text, 1)),
-                        Stream.of(match(Fields.PARTS, text, INSIDE_A_NAME)))
+        List<Query> fields = Stream.of(Fields.TITLE, Fields.HEADINGS, Fields.ALL)
+                .map(field -> match(field, text, 1))
                 .toList();
-        return Query.of(q -> q.disMax(d -> d.tieBreaker(OTHERS).queries(fields)));
+        Query words = Query.of(q -> q.disMax(d -> d.tieBreaker(OTHERS).queries(fields)));
+        return Query.of(q -> q.disMax(d -> d.tieBreaker(0.0).queries(words, match(Fields.PARTS, text, INSIDE_NAMES))));
     }
 
     static Query ofFiles(Question question, SearchProperties settings) {

@@ -48,6 +48,6 @@ class KeywordTextTest {
 
     @Test
     void keepsEveryWordOfATerm() {
-        assertThat(KeywordText.of("not in list", 64).text()).isEqualTo("not in list");
+        assertThat(KeywordText.of("not in this list", 64).text()).isEqualTo("not in this list");
     }
 }
