@@ -1,5 +1,6 @@
 package dev.mcdewey.search;
 
+import dev.mcdewey.search.hits.HitPage;
 import dev.mcdewey.search.library.LibraryCatalogue;
 import dev.mcdewey.search.query.KeywordText;
 import dev.mcdewey.search.query.Question;
@@ -18,8 +19,6 @@ final class Notices {
     private static final String WORDS_ALONE = "Searched by words alone: this library has no embeddings.";
     private static final String NO_MEANING =
             "This library has no embeddings, so it cannot be searched by meaning alone. Use the mode keyword.";
-    private static final String OVERDUE =
-            "Searched by words alone: the question could not be embedded at the moment. Ask again for a better answer.";
 
     private final LibraryCatalogue catalogue;
     private final SearchProperties settings;
@@ -66,7 +65,7 @@ final class Notices {
             return Optional.empty();
         }
         if (embeds) {
-            return query.mode() == answeredBy ? Optional.empty() : Optional.of(OVERDUE);
+            return query.mode() == answeredBy ? Optional.empty() : Optional.of(HitPage.OVERDUE);
         }
         return Optional.of(query.mode() == SearchMode.SEMANTIC ? NO_MEANING : WORDS_ALONE);
     }

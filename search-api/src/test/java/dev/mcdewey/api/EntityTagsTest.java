@@ -113,6 +113,29 @@ class EntityTagsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/search?q=pump", "/?q=pump"})
+    void keepsNobodyAtAnAnswerThatWillSoonBeBetter(String address) throws IOException {
+        try (ConfigurableApplicationContext other = service.another(
+                "--mcdewey.index.prefix=makeshift",
+                "--mcdewey.embedding.provider=openai-compatible",
+                "--mcdewey.embedding.endpoint.url=http://127.0.0.1:9/v1",
+                "--mcdewey.embedding.endpoint.model=away",
+                "--mcdewey.embedding.endpoint.dimensions=8")) {
+            publish(other);
+            RunningService.client(other)
+                    .get()
+                    .uri(address)
+                    .exchange()
+                    .expectStatus()
+                    .isOk()
+                    .expectHeader()
+                    .doesNotExist("ETag")
+                    .expectHeader()
+                    .valueEquals("Cache-Control", "no-store");
+        }
+    }
+
     private static void publish(ConfigurableApplicationContext context) throws IOException {
         Generations generations = context.getBean(Generations.class);
         generations.publish(generations.open(GenerationRecipe.of(context.getBean(EmbeddingSpec.class))));

@@ -1,5 +1,6 @@
 package dev.mcdewey.search.hits;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.Map;
 
@@ -17,6 +18,16 @@ import java.util.Map;
  */
 public record HitPage(
         String query, long total, List<Hit> hits, Map<String, List<Facet>> facets, List<String> notices, long tookMs) {
+
+    /** The notice of an answer that would be better if questions could be embedded at the moment. */
+    public static final String OVERDUE =
+            "Searched by words alone: the question could not be embedded at the moment. Ask again for a better answer.";
+
+    /** Whether the same question will soon be answered better, so that this answer should not be kept. */
+    @JsonIgnore
+    public boolean isMakeshift() {
+        return notices.contains(OVERDUE);
+    }
 
     /** The same answer after this many milliseconds. */
     public HitPage took(long milliseconds) {

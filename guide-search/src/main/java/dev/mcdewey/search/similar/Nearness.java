@@ -1,5 +1,6 @@
 package dev.mcdewey.search.similar;
 
+import co.elastic.clients.elasticsearch._types.query_dsl.FieldAndFormat;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import dev.mcdewey.index.guide.Fields;
@@ -7,12 +8,18 @@ import dev.mcdewey.search.query.Scope;
 import dev.mcdewey.search.store.FilterClauses;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Asks which chunks are near to one. */
 final class Nearness {
 
-    /** Enough for twenty sections, where most have few chunks; each is read with all its content, which takes time. */
-    private static final int DEPTH = 50;
+    /** Enough for twenty sections, where most have few chunks. */
+    private static final int DEPTH = 100;
+
+    /** Columns are much cheaper than the source, which has the vector in it. */
+    private static final List<FieldAndFormat> COLUMNS = Stream.of(Fields.SECTION, Fields.VERSIONS)
+            .map(name -> FieldAndFormat.of(f -> f.field(name)))
+            .toList();
 
     private Nearness() {}
 
@@ -21,8 +28,7 @@ final class Nearness {
         float[] vector = subject.chunk().vector();
         return SearchRequest.of(s -> {
             s.index(subject.index()).allowPartialSearchResults(false).size(DEPTH);
-            s.source(
-                    f -> f.filter(i -> i.includes(Fields.PRODUCT, Fields.GUIDE, Fields.HEADING_PATH, Fields.VERSIONS)));
+            s.source(f -> f.fetch(false)).docvalueFields(COLUMNS);
             return vector == null
                     ? s.query(byWords(subject, others))
                     : s.knn(k -> k.field(Fields.VECTOR)

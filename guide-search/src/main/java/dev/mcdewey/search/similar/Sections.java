@@ -11,10 +11,10 @@ final class Sections {
 
     /** The nearest chunk of each section but the subject's own. */
     static List<Neighbour> best(List<Neighbour> near, Subject subject, int size) {
-        Set<SectionName> seen = new HashSet<>();
+        Set<String> seen = new HashSet<>();
         return near.stream()
-                .filter(other -> !other.section().standsBeside(subject.section()))
-                .filter(other -> seen.add(other.section().anyVersion()))
+                .filter(other -> !other.standsBeside(subject))
+                .filter(other -> seen.add(other.section()))
                 .limit(size)
                 .toList();
     }

@@ -73,7 +73,7 @@ public final class SimilarChunks {
 
     private Mono<List<Neighbour>> near(Subject subject, Scope scope) {
         SearchRequest request = Nearness.request(subject, scope, settings.candidates());
-        return store.ask("looking for similar chunks", client -> client.search(request, SectionName.class))
+        return store.ask("looking for similar chunks", client -> client.search(request, Void.class))
                 .map(answer -> answer.hits().hits().stream().map(Neighbour::of).toList());
     }
 

@@ -22,8 +22,4 @@ record Subject(String key, String index, GuideChunk chunk) {
     String words() {
         return chunk.title() + "\n" + chunk.headings() + "\n" + chunk.text();
     }
-
-    SectionName section() {
-        return new SectionName(chunk.product(), chunk.guide(), chunk.headingPath(), chunk.versions());
-    }
 }

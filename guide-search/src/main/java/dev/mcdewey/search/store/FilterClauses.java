@@ -49,20 +49,6 @@ public final class FilterClauses {
         return Query.of(q -> q.bool(b -> b.should(products).minimumShouldMatch("1")));
     }
 
-    /** The clauses of the filters that files can have, of files that have chunks. */
-    public static List<Query> ofFiles(Filters filters) {
-        Query indexed =
-                Query.of(q -> q.range(r -> r.number(n -> n.field(Fields.CHUNKS).gt(0.0))));
-        return Stream.of(
-                        term(Fields.VENDOR, filters.vendor()),
-                        term(Fields.PRODUCT, filters.product()),
-                        term(Fields.VERSION, filters.version()),
-                        term(Fields.GUIDE, filters.guide()),
-                        Stream.of(indexed))
-                .flatMap(clause -> clause)
-                .toList();
-    }
-
     private static Stream<Query> term(String field, @Nullable String value) {
         return value == null
                 ? Stream.empty()

@@ -1,6 +1,7 @@
 package dev.mcdewey.search.suggestion;
 
 import dev.mcdewey.index.guide.ChunkId;
+import dev.mcdewey.index.guide.Fields;
 import dev.mcdewey.search.library.VersionOrder;
 import dev.mcdewey.search.query.Scope;
 import java.util.Comparator;
@@ -19,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param chunkIds where it stands
  */
 record FoundHeading(String vendor, String product, String guide, List<String> headingPath, List<ChunkId> chunkIds) {
+
+    /** Where it is read from. */
+    static final List<String> FIELDS =
+            List.of(Fields.VENDOR, Fields.PRODUCT, Fields.GUIDE, Fields.HEADING_PATH, Fields.CHUNK_IDS);
 
     /** The chunk that a reader of a version, or of the newest, is led to. */
     private static final Comparator<ChunkId> NEWEST_FIRST = Comparator.comparing(

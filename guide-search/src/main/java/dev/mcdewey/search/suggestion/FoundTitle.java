@@ -1,6 +1,8 @@
 package dev.mcdewey.search.suggestion;
 
+import dev.mcdewey.index.guide.Fields;
 import dev.mcdewey.index.guide.FileId;
+import java.util.List;
 
 /**
  * A file whose title may have the words.
@@ -10,6 +12,9 @@ import dev.mcdewey.index.guide.FileId;
  * @param title its title
  */
 record FoundTitle(FileId fileId, String vendor, String title) {
+
+    /** Where it is read from. */
+    static final List<String> FIELDS = List.of(Fields.FILE_ID, Fields.VENDOR, Fields.TITLE);
 
     Suggestion suggestion() {
         return new Suggestion(

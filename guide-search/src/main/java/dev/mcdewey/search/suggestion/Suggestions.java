@@ -22,11 +22,14 @@ public final class Suggestions {
     /** The most suggestions of one answer. */
     public static final int MAX_SIZE = 20;
 
-    /**
-     * Several chunks stand in one section, and a title in every version. Each costs time, since it is read with all its
-     * content to know its headings; of twice as many, a hundredth more of what was meant was found.
-     */
-    private static final int DEPTH = 50;
+    /** To choose from. Each section is read with a chunk, which takes time; more of them would find little more. */
+    private static final int SECTIONS = 50;
+
+    /** Fewer, since each is read with its whole file. */
+    private static final int TITLES = 20;
+
+    private static final Query INDEXED =
+            Query.of(q -> q.range(r -> r.number(n -> n.field(Fields.CHUNKS).gt(0.0))));
 
     private static final Names NOTHING_KNOWN = new Names("", "", List.of());
 
@@ -88,34 +91,34 @@ public final class Suggestions {
     }
 
     private Mono<Stream<Suggestion>> headings(TypedWords typed, Scope scope, String generation) {
-        SearchRequest request = request(
-                store.names().chunks() + "-" + generation,
-                Completion.in(Fields.HEADINGS, typed),
-                FilterClauses.ofChunks(scope),
-                List.of(Fields.VENDOR, Fields.PRODUCT, Fields.GUIDE, Fields.HEADING_PATH, Fields.CHUNK_IDS));
+        Query words = within(Completion.in(Fields.HEADINGS, typed), FilterClauses.ofChunks(scope));
+        SearchRequest request = SearchRequest.of(s -> s.index(store.names().chunks() + "-" + generation)
+                .allowPartialSearchResults(false)
+                .size(SECTIONS)
+                .trackTotalHits(t -> t.enabled(false))
+                .query(words)
+                .collapse(c -> c.field(Fields.SECTION))
+                .source(f -> f.filter(i -> i.includes(FoundHeading.FIELDS))));
         return store.ask("completing headings", client -> client.search(request, FoundHeading.class))
                 .map(answer -> sources(answer.hits().hits()).flatMap(heading -> heading.suggestion(typed, scope)));
     }
 
     private Mono<Stream<Suggestion>> titles(TypedWords typed, Scope scope, String generation) {
-        SearchRequest request = request(
-                store.names().files() + "-" + generation,
-                Completion.in(Fields.TITLE, typed),
-                FilterClauses.ofFiles(scope),
-                List.of(Fields.FILE_ID, Fields.VENDOR, Fields.TITLE));
+        Query words = within(Completion.in(Fields.TITLE, typed), FilterClauses.ofFiles(scope));
+        SearchRequest request = SearchRequest.of(s -> s.index(store.names().files() + "-" + generation)
+                .allowPartialSearchResults(false)
+                .size(TITLES)
+                .trackTotalHits(t -> t.enabled(false))
+                .query(q -> q.bool(b -> b.must(words).filter(INDEXED)))
+                .source(f -> f.filter(i -> i.includes(FoundTitle.FIELDS))));
         return store.ask("completing titles", client -> client.search(request, FoundTitle.class))
                 .map(answer -> sources(answer.hits().hits())
                         .filter(file -> typed.standIn(file.title()))
                         .map(FoundTitle::suggestion));
     }
 
-    private static SearchRequest request(String index, Query words, List<Query> filters, List<String> fields) {
-        return SearchRequest.of(s -> s.index(index)
-                .allowPartialSearchResults(false)
-                .size(DEPTH)
-                .trackTotalHits(t -> t.enabled(false))
-                .query(q -> q.bool(b -> b.must(words).filter(filters)))
-                .source(f -> f.filter(i -> i.includes(fields))));
+    private static Query within(Query words, List<Query> filters) {
+        return Query.of(q -> q.bool(b -> b.must(words).filter(filters)));
     }
 
     private static <T> Stream<T> sources(List<Hit<T>> hits) {

@@ -1,10 +1,13 @@
 package dev.mcdewey.api.page;
 
+import dev.mcdewey.api.web.MakeshiftAnswers;
 import dev.mcdewey.api.web.SearchParameters;
 import dev.mcdewey.search.GuideSearch;
+import dev.mcdewey.search.hits.HitPage;
 import dev.mcdewey.search.library.LibraryCatalogue;
 import dev.mcdewey.search.query.SearchQuery;
 import jakarta.validation.Valid;
+import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -36,9 +39,10 @@ class SearchPageController {
     @GetMapping(
             path = "/",
             params = {"q", "q!="})
-    Mono<Rendering> results(@Valid @ModelAttribute SearchParameters parameters) {
+    Mono<Rendering> results(@Valid @ModelAttribute SearchParameters parameters, ServerHttpResponse response) {
         SearchQuery query = parameters.toQuery();
-        return Mono.zip(search.search(query), catalogue.library()).map(found -> Rendering.view("results")
+        Mono<HitPage> page = search.search(query).doOnNext(found -> MakeshiftAnswers.neverKeep(found, response));
+        return Mono.zip(page, catalogue.library()).map(found -> Rendering.view("results")
                 .modelAttribute("form", SearchForm.of(parameters, found.getT2()))
                 .modelAttribute("results", ResultsView.of(found.getT1(), query))
                 .build());

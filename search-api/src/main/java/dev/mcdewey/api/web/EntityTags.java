@@ -36,8 +36,6 @@ class EntityTags implements WebFilter {
     /** To be kept by anyone, since the library tells everyone the same, but never to be used without asking. */
     private static final String ASK_FIRST = "no-cache";
 
-    private static final String NEVER_KEPT = "no-store";
-
     private final LibraryState state;
     private final ServiceBuild build;
 
@@ -98,7 +96,7 @@ class EntityTags implements WebFilter {
     private static void addWhereGood(String tag, ServerHttpResponse response) {
         boolean good = response.getStatusCode() == null || response.getStatusCode() == HttpStatus.OK;
         String caching = Objects.requireNonNullElse(response.getHeaders().getCacheControl(), "");
-        if (good && !caching.contains(NEVER_KEPT)) {
+        if (good && !caching.contains(MakeshiftAnswers.NEVER_KEPT)) {
             add(tag, response.getHeaders());
         }
     }
