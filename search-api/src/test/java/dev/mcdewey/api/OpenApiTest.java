@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mcdewey.api.ApiDescription.Route;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.http.MediaType;
 import tools.jackson.databind.JsonNode;
 
 class OpenApiTest {
@@ -18,6 +21,7 @@ class OpenApiTest {
 
     private static final ApiDescription DESCRIPTION = new ApiDescription(body("/v3/api-docs"));
 
+    private static final String VERIFY = "/api/v1/citations/verify";
     private static final String CHUNK = "/api/v1/chunks/pump::v12.5::operator-guide::operator-guide::2";
     private static final String READINGS =
             "/api/v1/chunks/tide%20meter::2024%20%2850%25%20beta%29::user%20guide::chapter%202::1";
@@ -55,6 +59,7 @@ class OpenApiTest {
                 "/api/v1/chunks/{chunk_id}/similar | " + READINGS + "/similar?size=20",
                 "/api/v1/context | /api/v1/context?q=pump&max_tokens=300",
                 "/api/v1/context | /api/v1/context?q=level&product=tide%20meter&mode=keyword&complete=false",
+                "/api/v1/compare | /api/v1/compare?product=pump&guide=operator-guide&from=12.0&to=latest",
                 "/api/v1/library | /api/v1/library",
                 "/api/v1/guides/{product}/{version}/{guide} | /api/v1/guides/pump/v12.5/operator-guide",
                 "/api/v1/guides/{product}/{version}/{guide}/pages/{page} "
@@ -63,6 +68,35 @@ class OpenApiTest {
     void answersAsItIsDescribed(String path, String address) {
         assertThat(DESCRIPTION.faults(route(path).response("200"), ApiDescription.read(body(address))))
                 .isEmpty();
+    }
+
+    @Test
+    void verifiesAsItIsDescribed() {
+        String verdict = SERVICE.client()
+                .post()
+                .uri(VERIFY)
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue("{\"quote\": \"close the inlet valve, wait a minute\"}")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+        assertThat(DESCRIPTION.faults(
+                        route(VERIFY).response("200"), ApiDescription.read(Objects.requireNonNull(verdict))))
+                .isEmpty();
+    }
+
+    @Test
+    void looksAtEveryRoute() throws NoSuchMethodException {
+        CsvSource asked = OpenApiTest.class
+                .getDeclaredMethod("answersAsItIsDescribed", String.class, String.class)
+                .getAnnotation(CsvSource.class);
+        Stream<String> answered = Arrays.stream(asked.value()).map(row -> row.substring(0, row.indexOf(' ')));
+        assertThat(routes().map(Route::path))
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(answered, Stream.of(VERIFY)).distinct().toList());
     }
 
     @ParameterizedTest

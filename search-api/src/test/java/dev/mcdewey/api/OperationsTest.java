@@ -6,7 +6,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -15,22 +14,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 class OperationsTest {
 
-    private static final Map<String, Object> NAMES = Map.of(
-            "product", "pump",
-            "version", "v12.5",
-            "guide", "operator-guide",
-            "page", "212",
-            "chunk_id", "pump::v12.5::operator-guide::operator-guide::2");
-
-    private static final Map<String, String> QUERIES = Map.of(
-            "/api/v1/search", "?q=pump",
-            "/api/v1/suggest", "?q=pump",
-            "/api/v1/compare", "?product=pump&guide=operator-guide&from=12.0&to=12.5");
-
     private final RunningService service = RunningService.get();
 
-    private WebTestClient.ResponseSpec ask(String template) {
-        return service.client().get().uri(template, NAMES).exchange();
+    private WebTestClient.ResponseSpec ask(String address) {
+        return service.client().get().uri(address).exchange();
     }
 
     private String body(String address) {
@@ -40,15 +27,6 @@ class OperationsTest {
                 .expectBody(String.class)
                 .returnResult()
                 .getResponseBody());
-    }
-
-    @Test
-    void answersOnEveryRouteThatItDescribes() {
-        JsonNode api = new JsonMapper().readTree(body("/v3/api-docs"));
-        assertThat(api.get("paths").propertyNames()).hasSizeGreaterThanOrEqualTo(9);
-        for (String route : api.get("paths").propertyNames()) {
-            ask(route + QUERIES.getOrDefault(route, "")).expectStatus().isOk();
-        }
     }
 
     @Test

@@ -26,12 +26,12 @@ import org.springframework.util.StringUtils;
  * @param offset how many sections to pass over
  */
 public record CompareParameters(
-        @Parameter(description = "The product", required = true, example = "etcd")
+        @Parameter(description = "The product", required = true, example = "parley")
         @Size(max = MAX_NAME, message = TOO_LONG)
         @Nullable
         String product,
 
-        @Parameter(description = "The guide", required = true, example = "docs")
+        @Parameter(description = "The guide", required = true, example = "developer-guide")
         @Size(max = MAX_NAME, message = TOO_LONG)
         @Nullable
         String guide,
@@ -39,7 +39,7 @@ public record CompareParameters(
         @Parameter(
                 description = "The version to begin with; a v in front is optional, latest is the newest",
                 required = true,
-                example = "v3.6")
+                example = "v12.0")
         @Size(max = MAX_NAME, message = TOO_LONG)
         @Nullable
         String from,
@@ -51,23 +51,30 @@ public record CompareParameters(
 
         @Parameter(
                 description = "Only sections of which this became",
+                example = "changed",
                 schema = @Schema(allowableValues = {"added", "removed", "moved", "changed"}))
         @Pattern(regexp = "(added|removed|moved|changed)?", message = "must be added, removed, moved or changed")
         @Nullable
         String change,
 
-        @Parameter(description = "Only sections with this in their title or headings, in any case", example = "upgrad")
+        @Parameter(
+                description = "Only sections with this in their title or headings, in any case",
+                example = "failover")
         @Size(max = MAX_NAME, message = TOO_LONG)
         @Nullable
         String section,
 
-        @Parameter(description = "How many sections", schema = @Schema(defaultValue = "20"))
+        @Parameter(
+                description = "How many sections",
+                schema = @Schema(type = "integer", format = "int32", defaultValue = "20"))
         @Min(value = 1, message = "must be at least {value}")
         @Max(value = ComparisonQuery.MAX_SIZE, message = "must be at most {value}")
         @Nullable
         Integer size,
 
-        @Parameter(description = "How many sections to pass over", schema = @Schema(defaultValue = "0"))
+        @Parameter(
+                description = "How many sections to pass over",
+                schema = @Schema(type = "integer", format = "int32", defaultValue = "0"))
         @Min(value = 0, message = "must be at least {value}")
         @Nullable
         Integer offset) {
