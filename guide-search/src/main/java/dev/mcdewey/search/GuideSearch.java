@@ -14,6 +14,7 @@ import dev.mcdewey.search.query.QueryLanguage;
 import dev.mcdewey.search.query.Question;
 import dev.mcdewey.search.query.SearchMode;
 import dev.mcdewey.search.query.SearchQuery;
+import dev.mcdewey.search.query.Thesaurus;
 import dev.mcdewey.search.ranking.FacetCounts;
 import dev.mcdewey.search.ranking.Ranking;
 import dev.mcdewey.search.retrieval.EmbeddingOverdueException;
@@ -34,6 +35,7 @@ public final class GuideSearch {
     private final Retrieval retrieval;
     private final PageContent content;
     private final LibraryCatalogue catalogue;
+    private final Mono<Thesaurus> thesaurus;
     private final Notices notices;
     private final SearchProperties settings;
 
@@ -41,11 +43,13 @@ public final class GuideSearch {
             Retrieval retrieval,
             PageContent content,
             LibraryCatalogue catalogue,
+            Mono<Thesaurus> thesaurus,
             Notices notices,
             SearchProperties settings) {
         this.retrieval = retrieval;
         this.content = content;
         this.catalogue = catalogue;
+        this.thesaurus = thesaurus;
         this.notices = notices;
         this.settings = settings;
     }
@@ -61,9 +65,8 @@ public final class GuideSearch {
      */
     public Mono<HitPage> search(SearchQuery query) {
         AskedText asked = QueryLanguage.read(query.text());
-        return catalogue
-                .scope(query.filters().or(asked.filters()))
-                .map(scope -> Question.of(query, asked, scope))
+        return Mono.zip(thesaurus, catalogue.scope(query.filters().or(asked.filters())))
+                .map(known -> Question.of(query, asked, known.getT1().in(asked, settings.words()), known.getT2()))
                 .flatMap(question -> answer(query, question))
                 .timed()
                 .map(timed -> timed.get().took(timed.elapsedSinceSubscription().toMillis()));
