@@ -57,8 +57,10 @@ public class GuideSearchConfiguration {
             EmbeddingAgreement agreement,
             Optional<QuestionEmbedding> embedding,
             LibraryCatalogue catalogue,
+            LibraryState state,
             SearchProperties settings) {
-        return search(store, agreement, embedding, catalogue, new Synonyms(store).recently(), settings);
+        Mono<Thesaurus> thesaurus = Mono.defer(new Synonyms(store, state)::recently);
+        return search(store, agreement, embedding, catalogue, thesaurus, settings);
     }
 
     /**
@@ -84,7 +86,7 @@ public class GuideSearchConfiguration {
                 new EmbeddingAgreement(store, embedding),
                 embedder,
                 new LibraryCatalogue(store),
-                synonyms.map(Thesaurus::of).map(Mono::just).orElseGet(() -> new Synonyms(store).recently()),
+                synonyms.map(Thesaurus::of).map(Mono::just).orElseGet(() -> Synonyms.now(store)),
                 settings);
     }
 

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -62,8 +63,14 @@ class SynonymsTest {
     }
 
     private static void log(String finished, String outcome, List<SynonymGroup> synonyms) throws IOException {
+        log(context, finished, outcome, synonyms);
+    }
+
+    private static void log(
+            AnnotationConfigApplicationContext where, String finished, String outcome, List<SynonymGroup> synonyms)
+            throws IOException {
         Instant end = Instant.parse(finished);
-        context.getBean(RefreshLog.class)
+        where.getBean(RefreshLog.class)
                 .add(new RefreshRecord(
                         "1",
                         "/srv/library",
@@ -91,8 +98,12 @@ class SynonymsTest {
     }
 
     private static HitPage ask(String text, SearchMode mode) {
+        return ask(context, text, mode);
+    }
+
+    private static HitPage ask(AnnotationConfigApplicationContext where, String text, SearchMode mode) {
         return SearchContext.answer(
-                context.getBean(GuideSearch.class).search(new SearchQuery(text, Filters.NONE, mode, 10, 0)));
+                where.getBean(GuideSearch.class).search(new SearchQuery(text, Filters.NONE, mode, 10, 0)));
     }
 
     private static List<String> found(String text) {
@@ -162,5 +173,24 @@ class SynonymsTest {
         assertThat(SearchContext.answer(context.getBean(LibraryCatalogue.class).library())
                         .refreshes())
                 .allSatisfy(refresh -> assertThat(refresh.synonyms()).isEmpty());
+    }
+
+    @Test
+    void noticesANewRefreshWhileItRuns() throws IOException {
+        try (AnnotationConfigApplicationContext running = SearchContext.open(SERVER, "running")) {
+            SearchContext.writer(running)
+                    .publish(List.of(file("journal", "Trimming", "The write-ahead log is trimmed by a checkpoint.")));
+            assertThat(ask(running, "redo", SearchMode.KEYWORD).hits()).isEmpty();
+
+            log(
+                    running,
+                    "2026-11-23T10:00:00Z",
+                    RefreshRecord.UNCHANGED,
+                    List.of(SynonymGroup.of(List.of("redo", "write-ahead log"))));
+
+            Awaitility.await().untilAsserted(() -> assertThat(
+                            ask(running, "redo", SearchMode.KEYWORD).hits())
+                    .hasSize(1));
+        }
     }
 }
