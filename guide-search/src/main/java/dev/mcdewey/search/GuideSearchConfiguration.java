@@ -14,6 +14,8 @@ import dev.mcdewey.search.library.Synonyms;
 import dev.mcdewey.search.passages.PassageFinder;
 import dev.mcdewey.search.query.Thesaurus;
 import dev.mcdewey.search.reading.GuideReader;
+import dev.mcdewey.search.rerank.Reranker;
+import dev.mcdewey.search.rerank.RerankerConfiguration;
 import dev.mcdewey.search.retrieval.PageContent;
 import dev.mcdewey.search.retrieval.QuestionEmbedding;
 import dev.mcdewey.search.retrieval.Retrieval;
@@ -33,7 +35,7 @@ import reactor.core.publisher.Mono;
 
 /** Everything that a service needs to search and read guides. */
 @Configuration(proxyBeanMethods = false)
-@Import({GuideIndexConfiguration.class, QuestionConfiguration.class})
+@Import({GuideIndexConfiguration.class, QuestionConfiguration.class, RerankerConfiguration.class})
 public class GuideSearchConfiguration {
 
     @Bean
@@ -58,13 +60,15 @@ public class GuideSearchConfiguration {
             Optional<QuestionEmbedding> embedding,
             LibraryCatalogue catalogue,
             LibraryState state,
+            Optional<Reranker> reranker,
             SearchProperties settings) {
         Mono<Thesaurus> thesaurus = Mono.defer(new Synonyms(store, state)::recently);
-        return search(store, agreement, embedding, catalogue, thesaurus, settings);
+        return search(store, agreement, embedding, catalogue, thesaurus, reranker, settings);
     }
 
     /**
-     * A search of a library that is not the live one, as services would search it.
+     * A search of a library that is not the live one, as services would search it, but for a reranker: what is judged is
+     * the library, not a service elsewhere.
      *
      * @param client asks
      * @param names where that library is stored
@@ -87,6 +91,7 @@ public class GuideSearchConfiguration {
                 embedder,
                 new LibraryCatalogue(store),
                 synonyms.map(Thesaurus::of).map(Mono::just).orElseGet(() -> Synonyms.now(store)),
+                Optional.empty(),
                 settings);
     }
 
@@ -96,10 +101,11 @@ public class GuideSearchConfiguration {
             Optional<QuestionEmbedding> embedding,
             LibraryCatalogue catalogue,
             Mono<Thesaurus> thesaurus,
+            Optional<Reranker> reranker,
             SearchProperties settings) {
         return new GuideSearch(
                 new Retrieval(store, agreement, embedding, settings),
-                new PageContent(store, settings),
+                new Pages(new PageContent(store, settings), reranker),
                 catalogue,
                 thesaurus,
                 new Notices(catalogue, settings, embedding.isPresent()),

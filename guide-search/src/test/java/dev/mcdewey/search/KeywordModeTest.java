@@ -89,7 +89,7 @@ class KeywordModeTest {
                         context.getBean(EmbeddingAgreement.class),
                         Optional.of(new QuestionEmbedding(embedder, 1, 1)),
                         settings),
-                new PageContent(store, settings),
+                new Pages(new PageContent(store, settings), Optional.empty()),
                 context.getBean(LibraryCatalogue.class),
                 Mono.just(Thesaurus.NONE),
                 new Notices(context.getBean(LibraryCatalogue.class), settings, true),
