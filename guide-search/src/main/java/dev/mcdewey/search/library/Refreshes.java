@@ -54,9 +54,9 @@ final class Refreshes {
                         .toList());
     }
 
-    private record Declared(List<SynonymGroup> synonyms) {
+    record Declared(List<SynonymGroup> synonyms) {
         /** Earlier versions stored none. */
-        private Declared {
+        Declared {
             synonyms = Objects.requireNonNullElse(synonyms, List.of());
         }
     }
