@@ -21,11 +21,11 @@ record AskedWords(String plain, List<Rewording> rewordings) {
 
     private static String without(String text, List<Rewording> parts) {
         StringBuilder rest = new StringBuilder();
-        int end = 0;
+        int read = 0;
         for (Rewording part : parts) {
-            rest.append(text, end, part.start()).append(' ');
-            end = part.end();
+            rest.append(text.substring(read, part.start())).append(' ');
+            read = part.end();
         }
-        return rest.append(text.substring(end)).toString().strip();
+        return rest.append(text.substring(read)).toString().strip();
     }
 }
