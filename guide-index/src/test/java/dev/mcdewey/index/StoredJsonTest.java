@@ -20,6 +20,7 @@ import dev.mcdewey.index.refresh.GuideBalance;
 import dev.mcdewey.index.refresh.QuarantinedFile;
 import dev.mcdewey.index.refresh.RefreshRecord;
 import dev.mcdewey.index.refresh.SourceOutcome;
+import dev.mcdewey.index.refresh.SynonymGroup;
 import jakarta.json.stream.JsonGenerator;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -98,6 +99,7 @@ class StoredJsonTest {
                 Map.of("survey", 120L),
                 List.of(new GuideBalance("a/b/v1/c", new Balance(4, 1, 1, 1, 1, 2))),
                 new DisplayNames(Map.of("a", "A Corp"), Map.of(), Map.of("b/v1/c", "The Guide")),
+                List.of(new SynonymGroup(List.of("WAL"), List.of("write-ahead log"))),
                 List.of(new SourceOutcome("a/b/v1/c", "https://x/", "incomplete", 3, List.of("It is large."))),
                 List.of(new QuarantinedFile("a/b", "no text")),
                 new CoverageReport(0.999, 0.9, 0.95, List.of(new FlaggedFile("a/c", 0.9, 0.25))));
@@ -108,6 +110,10 @@ class StoredJsonTest {
         assertThat(read(json.replace("step_millis", "durations"), RefreshRecord.class))
                 .as("of an earlier release")
                 .isEqualTo(refresh);
+        assertThat(read(json.replace("synonyms", "unknown"), RefreshRecord.class)
+                        .synonyms())
+                .as("of an earlier release")
+                .isEmpty();
     }
 
     @Test

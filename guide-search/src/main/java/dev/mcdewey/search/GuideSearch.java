@@ -14,12 +14,12 @@ import dev.mcdewey.search.query.QueryLanguage;
 import dev.mcdewey.search.query.Question;
 import dev.mcdewey.search.query.SearchMode;
 import dev.mcdewey.search.query.SearchQuery;
+import dev.mcdewey.search.query.Thesaurus;
 import dev.mcdewey.search.ranking.FacetCounts;
 import dev.mcdewey.search.ranking.Ranking;
 import dev.mcdewey.search.retrieval.EmbeddingOverdueException;
 import dev.mcdewey.search.retrieval.FoundChunk;
 import dev.mcdewey.search.retrieval.LegAnswers;
-import dev.mcdewey.search.retrieval.PageContent;
 import dev.mcdewey.search.retrieval.Retrieval;
 import dev.mcdewey.search.settings.SearchProperties;
 import dev.mcdewey.search.store.NoLibraryException;
@@ -32,20 +32,23 @@ import reactor.core.publisher.Mono;
 public final class GuideSearch {
 
     private final Retrieval retrieval;
-    private final PageContent content;
+    private final Pages pages;
     private final LibraryCatalogue catalogue;
+    private final Mono<Thesaurus> thesaurus;
     private final Notices notices;
     private final SearchProperties settings;
 
     GuideSearch(
             Retrieval retrieval,
-            PageContent content,
+            Pages pages,
             LibraryCatalogue catalogue,
+            Mono<Thesaurus> thesaurus,
             Notices notices,
             SearchProperties settings) {
         this.retrieval = retrieval;
-        this.content = content;
+        this.pages = pages;
         this.catalogue = catalogue;
+        this.thesaurus = thesaurus;
         this.notices = notices;
         this.settings = settings;
     }
@@ -55,15 +58,14 @@ public final class GuideSearch {
      *
      * <p>An empty page has a notice where a filter names what is not there, or where there is no library yet. Where
      * there are no embeddings, or a question cannot be embedded now, a hybrid search looks up words alone, and a notice
-     * says so. Fails with {@link dev.mcdewey.search.store.LibraryUnavailableException} where Elasticsearch does not
+     * says so; and so where the best hits could not be ordered anew. Fails with {@link dev.mcdewey.search.store.LibraryUnavailableException} where Elasticsearch does not
      * answer in time, with {@link dev.mcdewey.search.store.LibraryMismatchException} where the library was indexed with
      * another model.
      */
     public Mono<HitPage> search(SearchQuery query) {
         AskedText asked = QueryLanguage.read(query.text());
-        return catalogue
-                .scope(query.filters().or(asked.filters()))
-                .map(scope -> Question.of(query, asked, scope))
+        return Mono.zip(thesaurus, catalogue.scope(query.filters().or(asked.filters())))
+                .map(known -> Question.of(query, asked, known.getT1().in(asked, settings.words()), known.getT2()))
                 .flatMap(question -> answer(query, question))
                 .timed()
                 .map(timed -> timed.get().took(timed.elapsedSinceSubscription().toMillis()));
@@ -72,7 +74,7 @@ public final class GuideSearch {
     private Mono<HitPage> answer(SearchQuery query, Question question) {
         return found(question)
                 .onErrorResume(NoLibraryException.class, none -> Mono.just(Found.NOTHING))
-                .flatMap(found -> notices.about(query, question, found.answeredBy(), found.spelling(), found.total())
+                .flatMap(found -> notices.about(query, question, found.manner(), found.total())
                         .map(said -> new HitPage(query.text(), found.total(), found.hits(), found.facets(), said, 0)));
     }
 
@@ -94,19 +96,24 @@ public final class GuideSearch {
 
     /** Elasticsearch has ranked, folded, counted and paged already. */
     private Mono<Found> byWords(Question question, LegAnswers legs) {
-        return content.of(legs.keyword().found(), legs.index(), question)
-                .map(chunks -> new Found(
-                        legs.total(), hits(question, chunks), legs.facets(), legs.spelling(), question.mode()));
+        return pages.whole(legs.keyword().found(), legs.index(), question)
+                .map(page -> found(question, legs, page, legs.total(), legs.facets()));
     }
 
     private Mono<Found> fused(Question question, LegAnswers legs) {
         List<Scored> ranking = Ranking.of(fuse(legs), legs.candidates());
-        List<Scored> shown =
-                ranking.stream().skip(question.from()).limit(question.size()).toList();
         Map<String, List<Facet>> facets = FacetCounts.of(ranking, legs.candidates(), settings.facetValues());
-        return content.of(shown, legs.index(), question)
-                .map(chunks ->
-                        new Found(ranking.size(), hits(question, chunks), facets, legs.spelling(), question.mode()));
+        return pages.of(ranking, legs.index(), question)
+                .map(page -> found(question, legs, page, ranking.size(), facets));
+    }
+
+    private static Found found(
+            Question question, LegAnswers legs, Pages.Page page, long total, Map<String, List<Facet>> facets) {
+        return new Found(
+                total,
+                hits(question, page.chunks()),
+                facets,
+                new Manner(question.mode(), page.isAsSet(), legs.spelling()));
     }
 
     private List<Scored> fuse(LegAnswers legs) {
@@ -128,12 +135,7 @@ public final class GuideSearch {
                 .toList();
     }
 
-    private record Found(
-            long total,
-            List<Hit> hits,
-            Map<String, List<Facet>> facets,
-            Map<String, String> spelling,
-            SearchMode answeredBy) {
-        static final Found NOTHING = new Found(0, List.of(), Map.of(), Map.of(), SearchMode.HYBRID);
+    private record Found(long total, List<Hit> hits, Map<String, List<Facet>> facets, Manner manner) {
+        static final Found NOTHING = new Found(0, List.of(), Map.of(), new Manner(SearchMode.HYBRID, true, Map.of()));
     }
 }

@@ -8,7 +8,6 @@ import dev.mcdewey.search.query.SearchMode;
 import dev.mcdewey.search.query.SearchQuery;
 import dev.mcdewey.search.settings.SearchProperties;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import reactor.core.publisher.Mono;
@@ -19,6 +18,8 @@ final class Notices {
     private static final String WORDS_ALONE = "Searched by words alone: this library has no embeddings.";
     private static final String NO_MEANING =
             "This library has no embeddings, so it cannot be searched by meaning alone. Use the mode keyword.";
+    private static final String NOT_RERANKED =
+            "The best hits could not be reranked at the moment. Ask again for a better order.";
 
     private final LibraryCatalogue catalogue;
     private final SearchProperties settings;
@@ -36,17 +37,16 @@ final class Notices {
      *
      * @param query as it was asked
      * @param question as it was understood
-     * @param answeredBy how it was answered in the end
-     * @param spelling words that are nowhere, each with what was probably meant
+     * @param manner how it was answered in the end
      * @param total how many hits were found
      */
-    Mono<List<String>> about(
-            SearchQuery query, Question question, SearchMode answeredBy, Map<String, String> spelling, long total) {
+    Mono<List<String>> about(SearchQuery query, Question question, Manner manner, long total) {
         List<String> said = Stream.of(
-                        mode(query, answeredBy).stream(),
+                        mode(query, manner.mode()).stream(),
+                        manner.isAsSet() ? Stream.<String>empty() : Stream.of(NOT_RERANKED),
                         cut(query, question).stream(),
                         question.without().stream().map(Notices::without),
-                        spelling.entrySet().stream().map(word -> likely(word.getKey(), word.getValue())))
+                        manner.spelling().entrySet().stream().map(word -> likely(word.getKey(), word.getValue())))
                 .flatMap(sentences -> sentences)
                 .toList();
         return total > 0

@@ -15,6 +15,7 @@ import dev.mcdewey.search.library.LibraryCatalogue;
 import dev.mcdewey.search.query.Filters;
 import dev.mcdewey.search.query.SearchMode;
 import dev.mcdewey.search.query.SearchQuery;
+import dev.mcdewey.search.query.Thesaurus;
 import dev.mcdewey.search.retrieval.PageContent;
 import dev.mcdewey.search.retrieval.QuestionEmbedding;
 import dev.mcdewey.search.retrieval.Retrieval;
@@ -29,6 +30,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import reactor.core.publisher.Mono;
 
 class KeywordModeTest {
 
@@ -87,8 +89,9 @@ class KeywordModeTest {
                         context.getBean(EmbeddingAgreement.class),
                         Optional.of(new QuestionEmbedding(embedder, 1, 1)),
                         settings),
-                new PageContent(store, settings),
+                new Pages(new PageContent(store, settings), Optional.empty()),
                 context.getBean(LibraryCatalogue.class),
+                Mono.just(Thesaurus.NONE),
                 new Notices(context.getBean(LibraryCatalogue.class), settings, true),
                 settings);
     }

@@ -135,6 +135,7 @@ class LibraryCatalogueTest {
                 names,
                 List.of(),
                 List.of(),
+                List.of(),
                 null);
     }
 

@@ -4,7 +4,9 @@ import static dev.mcdewey.ingest.LibraryOnDisk.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mcdewey.index.generation.Generation;
+import dev.mcdewey.index.refresh.SynonymGroup;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +31,17 @@ class GateTest extends IngestTest {
         library.with(GUIDE + "more.md", page("More", "Logs: Look at the log."));
 
         assertThat(bench.run().out()).contains("Golden queries: 2 of 2 find their file, 0 no longer do");
+    }
+
+    @Test
+    void areAskedWithTheSynonymsThatTheLibraryDeclaresNow() throws IOException {
+        String words = "--mcdewey.embedding.provider=none";
+        library.with(GOLDEN, "duplicate\tadmin/backup.md\n").with("library.yml", "synonyms: [[duplicate, copy]]");
+        assertThat(bench.run(words).out()).contains("Golden queries: 1 of 1 find their file");
+        assertThat(stored.lastRefresh().synonyms()).containsExactly(SynonymGroup.of(List.of("duplicate", "copy")));
+
+        library.with(GUIDE + "more.md", page("More", "Logs: Look at the log.")).without("library.yml");
+        assertThat(bench.run(words).errors()).contains("1 no longer do").contains("     1     -  duplicate");
     }
 
     @Test

@@ -8,8 +8,10 @@ import dev.mcdewey.index.guide.ChunkId;
 import dev.mcdewey.index.guide.GuideChunk;
 import dev.mcdewey.index.refresh.Balance;
 import dev.mcdewey.index.refresh.RefreshRecord;
+import dev.mcdewey.index.refresh.SynonymGroup;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +46,17 @@ class LaterRefreshTest extends IngestTest {
         assertThat(refresh.embeddings()).isZero();
         assertThat(refresh.balance()).isEqualTo(new Balance(2, 0, 2, 0, 0, 0));
         assertThat(refresh.generation()).isEqualTo(before.id());
+        assertThat(stored.generations().all()).containsExactly(before);
+    }
+
+    @Test
+    void remembersNewSynonymsWithoutIndexingAnything() throws IOException {
+        Generation before = stored.live();
+        library.with("library.yml", "synonyms: [[starter, launcher]]");
+        RefreshRecord refresh = refresh();
+
+        assertThat(refresh.outcome()).isEqualTo("unchanged");
+        assertThat(refresh.synonyms()).containsExactly(SynonymGroup.of(List.of("starter", "launcher")));
         assertThat(stored.generations().all()).containsExactly(before);
     }
 

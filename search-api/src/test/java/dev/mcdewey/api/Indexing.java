@@ -150,6 +150,7 @@ final class Indexing {
                 Map.of("index", 2_000L),
                 List.of(),
                 new DisplayNames(Map.of("acme", "Acme Waterworks"), Map.of(), Map.of()),
+                List.of(),
                 List.of(
                         new SourceOutcome(
                                 "acme/pump/v12.5/web",

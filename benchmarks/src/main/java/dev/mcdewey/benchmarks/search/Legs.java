@@ -100,6 +100,7 @@ final class Legs {
                 .put("field", Fields.VECTOR)
                 .put("k", settings.depth())
                 .put("num_candidates", Math.max(settings.depth(), settings.candidates()));
+        knn.putObject("rescore_vector").put("oversample", 1);
         ArrayNode values = knn.putArray("query_vector");
         for (float value : vector) {
             values.add(value);

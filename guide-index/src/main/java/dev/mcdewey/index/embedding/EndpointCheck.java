@@ -1,12 +1,11 @@
 package dev.mcdewey.index.embedding;
 
-import java.net.URI;
-import java.net.URISyntaxException;
+import dev.mcdewey.index.endpoint.Endpoint;
 
 /** Refuses settings of an endpoint that could not work, and says which to set, and to what. */
 final class EndpointCheck {
 
-    private static final String PREFIX = "mcdewey.embedding.endpoint.";
+    private static final String PREFIX = EndpointProperties.PREFIX + ".";
 
     /** The longest vector that Elasticsearch indexes. */
     private static final int LONGEST_VECTOR = 4096;
@@ -16,7 +15,7 @@ final class EndpointCheck {
     /** Gives the settings back. */
     static EndpointProperties checked(EndpointProperties endpoint) {
         require(
-                isAddress(endpoint.url()),
+                Endpoint.isAddress(endpoint.url()),
                 "url",
                 "to the endpoint's base address, such as https://host/v1; a key goes" + " into " + PREFIX + "api-key");
         require(!endpoint.model().isBlank(), "model", "to the model's name as the endpoint knows it");
@@ -36,19 +35,6 @@ final class EndpointCheck {
         if (!met) {
             throw new EmbeddingException("mcdewey.embedding.provider=openai-compatible needs " + PREFIX + property
                     + ": set it " + wanted + ".");
-        }
-    }
-
-    /** A name, a password or a parameter in an address would be shown wherever the address is. */
-    private static boolean isAddress(String url) {
-        try {
-            URI uri = new URI(url);
-            boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-            return web
-                    && uri.getHost() != null
-                    && (uri.getUserInfo() + uri.getQuery() + uri.getFragment()).equals("null".repeat(3));
-        } catch (URISyntaxException e) {
-            return false;
         }
     }
 }

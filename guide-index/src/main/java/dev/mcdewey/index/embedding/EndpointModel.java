@@ -3,12 +3,12 @@ package dev.mcdewey.index.embedding;
 import dev.langchain4j.data.embedding.Embedding;
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.exception.RetriableException;
-import dev.langchain4j.http.client.jdk.JdkHttpClient;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.openai.OpenAiEmbeddingModel;
 import dev.langchain4j.model.output.Response;
+import dev.mcdewey.index.endpoint.Endpoint;
+import dev.mcdewey.index.endpoint.EndpointFailure;
 import java.io.IOException;
-import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.List;
 import org.slf4j.Logger;
@@ -37,7 +37,7 @@ final class EndpointModel implements EmbeddingModel {
     EndpointModel(EndpointProperties endpoint) {
         this.endpoint = endpoint;
         this.answer = new EndpointAnswer(endpoint);
-        this.failure = new EndpointFailure(endpoint);
+        this.failure = new EndpointFailure(endpoint.told());
         this.model = client(endpoint);
         this.patient = retrying(endpoint.maxRetries());
         this.hasty = retrying(Math.min(1, endpoint.maxRetries()));
@@ -45,9 +45,7 @@ final class EndpointModel implements EmbeddingModel {
 
     private static EmbeddingModel client(EndpointProperties endpoint) {
         return OpenAiEmbeddingModel.builder()
-                // Servers of models are found that do not survive the offer of HTTP/2 that Java makes by default.
-                .httpClientBuilder(JdkHttpClient.builder()
-                        .httpClientBuilder(HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)))
+                .httpClientBuilder(Endpoint.http())
                 .baseUrl(endpoint.url())
                 .apiKey(endpoint.apiKey().isBlank() ? null : endpoint.apiKey())
                 .modelName(endpoint.model())
@@ -88,8 +86,18 @@ final class EndpointModel implements EmbeddingModel {
         try {
             return answer.checked(retrying.execute(() -> logged(texts)), texts.size());
         } catch (RetryException e) {
-            throw failure.of(e);
+            throw failed(e);
         }
+    }
+
+    /** Where the endpoint repeats the key, the sentence must do: causes are logged as they are. */
+    private EmbeddingException failed(RetryException attempts) {
+        int asked = attempts.getRetryCount() + 1;
+        String sentence =
+                failure.sentence(attempts.getLastException()) + (asked > 1 ? " It was asked " + asked + " times." : "");
+        return failure.repeatsKey(attempts)
+                ? new EmbeddingException(sentence)
+                : new EmbeddingException(sentence, attempts);
     }
 
     private List<Embedding> logged(List<TextSegment> texts) {

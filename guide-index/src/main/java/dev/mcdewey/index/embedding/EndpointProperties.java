@@ -1,5 +1,6 @@
 package dev.mcdewey.index.embedding;
 
+import dev.mcdewey.index.endpoint.Endpoint;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -21,7 +22,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param maxRetries how often a batch is sent again; with the pauses that double, a limit of a minute is outlasted
  * @param firstPause before the first time of asking again
  */
-@ConfigurationProperties("mcdewey.embedding.endpoint")
+@ConfigurationProperties(EndpointProperties.PREFIX)
 record EndpointProperties(
         @DefaultValue("") String url,
         @DefaultValue("") String model,
@@ -35,6 +36,13 @@ record EndpointProperties(
         @DefaultValue("30s") Duration timeout,
         @DefaultValue("7") int maxRetries,
         @DefaultValue("500ms") Duration firstPause) {
+
+    static final String PREFIX = "mcdewey.embedding.endpoint";
+
+    /** What failures tell of it. */
+    Endpoint told() {
+        return new Endpoint(toString(), apiKey, timeout, PREFIX);
+    }
 
     /** What vectors of this endpoint depend on. */
     EmbeddingSpec spec() {

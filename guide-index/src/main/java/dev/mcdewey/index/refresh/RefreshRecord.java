@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param stepMillis how long each step took, in milliseconds
  * @param guides where every file went, guide by guide; those that changed nothing are left out
  * @param names what the library wants to be shown for its folders
+ * @param synonyms words of the library that stand for each other in questions
  * @param sources what became of each source outside of the library folder
  * @param quarantine the files that could not be indexed
  * @param coverage how much of the originals reached the index; null in records of versions that did not measure it
@@ -46,6 +47,7 @@ public record RefreshRecord(
         @JsonAlias("durations") Map<String, Long> stepMillis,
         List<GuideBalance> guides,
         DisplayNames names,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<SynonymGroup> synonyms,
         List<SourceOutcome> sources,
         List<QuarantinedFile> quarantine,
         @Nullable CoverageReport coverage) {
@@ -85,6 +87,7 @@ public record RefreshRecord(
                 DisplayNames.NONE,
                 List.of(),
                 List.of(),
+                List.of(),
                 null);
     }
 
@@ -104,6 +107,7 @@ public record RefreshRecord(
         stepMillis = Objects.requireNonNullElse(stepMillis, Map.of());
         guides = Objects.requireNonNullElse(guides, List.of());
         names = Objects.requireNonNullElse(names, DisplayNames.NONE);
+        synonyms = Objects.requireNonNullElse(synonyms, List.of());
         sources = Objects.requireNonNullElse(sources, List.of());
     }
 }

@@ -5,12 +5,16 @@ import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.Hit;
+import co.elastic.clients.elasticsearch.core.search.SourceFilter;
+import co.elastic.clients.util.ObjectBuilder;
 import dev.mcdewey.index.refresh.RefreshRecord;
+import dev.mcdewey.index.refresh.SynonymGroup;
 import dev.mcdewey.search.store.GuideStore;
 import dev.mcdewey.search.store.NoLibraryException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import reactor.core.publisher.Mono;
 
 /** Reads what is remembered of refreshes. */
@@ -23,28 +27,56 @@ final class Refreshes {
     private static final Query GOOD = Query.of(q -> q.terms(t -> t.field("outcome")
             .terms(v -> v.value(RefreshRecord.GOOD.stream().map(FieldValue::of).toList()))));
 
+    /** Long, and of use to searches alone. */
+    private static final String SYNONYMS = "synonyms";
+
     private final GuideStore store;
 
     Refreshes(GuideStore store) {
         this.store = store;
     }
 
-    /** The latest, newest first, however they ended. */
+    /** The latest, newest first, however they ended; without their synonyms. */
     Mono<List<RefreshRecord>> latest() {
-        return newest(ALL, LATEST);
+        return told(ALL, LATEST);
     }
 
-    /** The latest that ended well, however many have failed since. */
+    /** The latest that ended well, however many have failed since; without its synonyms. */
     Mono<Optional<RefreshRecord>> lastGood() {
-        return newest(GOOD, 1).map(found -> found.stream().findFirst());
+        return told(GOOD, 1).map(found -> found.stream().findFirst());
     }
 
-    private Mono<List<RefreshRecord>> newest(Query query, int count) {
+    /** The synonyms of the latest that ended well. */
+    Mono<List<SynonymGroup>> synonyms() {
+        return newest("searching", GOOD, 1, f -> f.includes(SYNONYMS), Declared.class)
+                .map(found -> found.stream()
+                        .flatMap(declared -> declared.synonyms().stream())
+                        .toList());
+    }
+
+    record Declared(List<SynonymGroup> synonyms) {
+        /** Earlier versions stored none. */
+        Declared {
+            synonyms = Objects.requireNonNullElse(synonyms, List.of());
+        }
+    }
+
+    private Mono<List<RefreshRecord>> told(Query query, int count) {
+        return newest("asking for the last refreshes", query, count, f -> f.excludes(SYNONYMS), RefreshRecord.class);
+    }
+
+    private <T> Mono<List<T>> newest(
+            String purpose,
+            Query query,
+            int count,
+            Function<SourceFilter.Builder, ObjectBuilder<SourceFilter>> part,
+            Class<T> type) {
         SearchRequest newest = SearchRequest.of(s -> s.index(store.names().refreshes())
                 .query(query)
                 .size(count)
+                .source(f -> f.filter(part))
                 .sort(o -> o.field(f -> f.field("finished").order(SortOrder.Desc))));
-        return store.ask("asking for the last refreshes", client -> client.search(newest, RefreshRecord.class))
+        return store.ask(purpose, client -> client.search(newest, type))
                 .map(answer -> answer.hits().hits().stream()
                         .map(Hit::source)
                         .filter(Objects::nonNull)

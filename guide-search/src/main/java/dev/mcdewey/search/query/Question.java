@@ -6,6 +6,7 @@ import java.util.List;
  * One question as it is looked up.
  *
  * @param words what is looked up and embedded
+ * @param rewordings parts of the words that the library words otherwise as well, in their order
  * @param phrases what hits must have word for word
  * @param without what hits must not have
  * @param scope where is searched
@@ -14,16 +15,30 @@ import java.util.List;
  * @param from how many hits are passed over
  */
 public record Question(
-        String words, List<String> phrases, List<String> without, Scope scope, SearchMode mode, int size, int from) {
+        String words,
+        List<Rewording> rewordings,
+        List<String> phrases,
+        List<String> without,
+        Scope scope,
+        SearchMode mode,
+        int size,
+        int from) {
 
     /** What a query asks in its own language. */
-    public static Question of(SearchQuery query, AskedText asked, Scope scope) {
+    public static Question of(SearchQuery query, AskedText asked, List<Rewording> rewordings, Scope scope) {
         return new Question(
-                asked.words(), asked.phrases(), asked.without(), scope, query.mode(), query.size(), query.from());
+                asked.words(),
+                rewordings,
+                asked.phrases(),
+                asked.without(),
+                scope,
+                query.mode(),
+                query.size(),
+                query.from());
     }
 
     /** The same question, ranked by words alone. */
     public Question byWords() {
-        return new Question(words, phrases, without, scope, SearchMode.KEYWORD, size, from);
+        return new Question(words, rewordings, phrases, without, scope, SearchMode.KEYWORD, size, from);
     }
 }

@@ -10,6 +10,9 @@ import java.util.stream.IntStream;
 /** Finds by meaning: the nearest vectors among the chunks that the filters leave. */
 final class DenseLeg {
 
+    /** What the quantised graph has found is scored by the vectors themselves; it is deep enough, and no more is fetched. */
+    private static final float EXACT = 1;
+
     private DenseLeg() {}
 
     static MultisearchBody body(Question question, float[] vector, SearchProperties settings) {
@@ -18,6 +21,7 @@ final class DenseLeg {
                         .queryVector(boxed(vector))
                         .k(depth)
                         .numCandidates(Math.max(depth, settings.candidates()))
+                        .rescoreVector(r -> r.oversample(EXACT))
                         .filter(WordQuery.condition(question)))
                 .size(depth)
                 .sort(RankingOrder.SORT)

@@ -7,6 +7,12 @@ import dev.mcdewey.index.guide.GuideChunk;
  *
  * @param chunk its content without the vector
  * @param snippet the part to show, as HTML
- * @param score its fused score
+ * @param score how well it answers; higher is better
  */
-public record FoundChunk(GuideChunk chunk, String snippet, double score) {}
+public record FoundChunk(GuideChunk chunk, String snippet, double score) {
+
+    /** The same with another score. */
+    public FoundChunk scored(double other) {
+        return new FoundChunk(chunk, snippet, other);
+    }
+}

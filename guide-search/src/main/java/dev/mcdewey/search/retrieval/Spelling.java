@@ -6,7 +6,6 @@ import co.elastic.clients.elasticsearch.core.search.Suggester;
 import co.elastic.clients.elasticsearch.core.search.TermSuggest;
 import co.elastic.clients.elasticsearch.core.search.TermSuggestOption;
 import dev.mcdewey.index.guide.Fields;
-import dev.mcdewey.search.query.KeywordText;
 import dev.mcdewey.search.query.Question;
 import dev.mcdewey.search.settings.SearchProperties;
 import java.util.LinkedHashMap;
@@ -20,8 +19,9 @@ final class Spelling {
 
     private Spelling() {}
 
+    /** Asks for words without a synonym alone: the others are understood, even where nothing has them. */
     static Suggester of(Question question, SearchProperties settings) {
-        String text = KeywordText.of(question.words(), settings.words()).text();
+        String text = AskedWords.of(question, settings).plain();
         return Suggester.of(s -> s.text(text)
                 .suggesters(
                         NAME,

@@ -2,7 +2,6 @@ package dev.mcdewey.search.retrieval;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import dev.mcdewey.index.guide.Fields;
-import dev.mcdewey.search.query.KeywordText;
 import dev.mcdewey.search.query.Question;
 import dev.mcdewey.search.settings.SearchProperties;
 import dev.mcdewey.search.store.FilterClauses;
@@ -22,23 +21,17 @@ final class WordQuery {
 
     /** The best of title, headings and all text, or else the words inside names. */
     static Query ofChunks(Question question, SearchProperties settings) {
-        String text = KeywordText.of(question.words(), settings.words()).text();
+        AskedWords asked = AskedWords.of(question, settings);
         List<Query> fields = Stream.of(Fields.TITLE, Fields.HEADINGS, Fields.ALL)
-                .map(field -> match(field, text, 1))
+                .map(field -> FieldQuery.in(field).of(asked, 1))
                 .toList();
         Query words = Query.of(q -> q.disMax(d -> d.tieBreaker(OTHERS).queries(fields)));
-        return Query.of(q -> q.disMax(d -> d.tieBreaker(0.0).queries(words, match(Fields.PARTS, text, INSIDE_NAMES))));
+        Query parts = FieldQuery.in(Fields.PARTS).of(asked, INSIDE_NAMES);
+        return Query.of(q -> q.disMax(d -> d.tieBreaker(0.0).queries(words, parts)));
     }
 
     static Query ofFiles(Question question, SearchProperties settings) {
-        return match(
-                Fields.CONTENT,
-                KeywordText.of(question.words(), settings.words()).text(),
-                1);
-    }
-
-    private static Query match(String field, String text, float boost) {
-        return Query.of(q -> q.match(m -> m.field(field).query(text).boost(boost)));
+        return FieldQuery.inWordsOf(Fields.CONTENT).of(AskedWords.of(question, settings), 1);
     }
 
     /** What a chunk must have, whatever leg finds it. */

@@ -58,11 +58,12 @@ final class DeclarationFile {
     }
 
     private LibraryDeclaration declaration(Value root) {
-        Fields fields = root.fields().only(List.of("vendors", "products", "guides"));
+        Fields fields = root.fields().only(List.of("vendors", "products", "synonyms", "guides"));
         GuideFields guides = new GuideFields(library);
         return new LibraryDeclaration(
                 names(fields.get("vendors")),
                 names(fields.get("products")),
+                fields.get("synonyms").map(new SynonymFields()::all).orElse(List.of()),
                 fields.get("guides").map(guides::all).orElse(List.of()));
     }
 

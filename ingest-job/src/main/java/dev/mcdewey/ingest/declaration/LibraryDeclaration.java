@@ -1,5 +1,6 @@
 package dev.mcdewey.ingest.declaration;
 
+import dev.mcdewey.index.refresh.SynonymGroup;
 import dev.mcdewey.ingest.source.GuidePlace;
 import java.net.URI;
 import java.nio.file.Path;
@@ -13,18 +14,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param vendorNames names to show, by the name of the vendor's folder
  * @param productNames names to show, by the name of the product's folder
+ * @param synonyms words that stand for each other in questions
  * @param guides what is said of single guides
  */
 public record LibraryDeclaration(
-        Map<String, String> vendorNames, Map<String, String> productNames, List<GuideDeclaration> guides) {
+        Map<String, String> vendorNames,
+        Map<String, String> productNames,
+        List<SynonymGroup> synonyms,
+        List<GuideDeclaration> guides) {
 
     /** Of a library that says nothing of itself. */
-    public static final LibraryDeclaration NONE = new LibraryDeclaration(Map.of(), Map.of(), List.of());
+    public static final LibraryDeclaration NONE = new LibraryDeclaration(Map.of(), Map.of(), List.of(), List.of());
 
     /** Copies what it is given. */
     public LibraryDeclaration {
         vendorNames = Map.copyOf(vendorNames);
         productNames = Map.copyOf(productNames);
+        synonyms = List.copyOf(synonyms);
         guides = List.copyOf(guides);
     }
 

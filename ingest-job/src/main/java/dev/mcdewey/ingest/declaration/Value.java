@@ -3,6 +3,7 @@ package dev.mcdewey.ingest.declaration;
 import dev.mcdewey.ingest.source.LibraryException;
 import java.util.ArrayList;
 import java.util.List;
+import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
@@ -44,6 +45,10 @@ record Value(Node node, String field) {
             items.add(new Value(item, field + "[" + items.size() + "]"));
         }
         return items;
+    }
+
+    boolean isFields() {
+        return node instanceof MappingNode;
     }
 
     Fields fields() {

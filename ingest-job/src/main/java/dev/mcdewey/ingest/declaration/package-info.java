@@ -1,4 +1,4 @@
-/** What a library says of itself in its {@code library.yml}: names to show, original addresses and remote sources. */
+/** What a library says of itself in its {@code library.yml}: names, synonyms, original addresses and remote sources. */
 @NullMarked
 package dev.mcdewey.ingest.declaration;
 

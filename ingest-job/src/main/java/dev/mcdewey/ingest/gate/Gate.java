@@ -1,6 +1,7 @@
 package dev.mcdewey.ingest.gate;
 
 import dev.mcdewey.index.generation.Generation;
+import dev.mcdewey.index.refresh.SynonymGroup;
 import dev.mcdewey.ingest.patience.Patience;
 import dev.mcdewey.search.GuideSearch;
 import dev.mcdewey.search.hits.HitPage;
@@ -17,7 +18,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -27,16 +27,18 @@ public final class Gate {
     private static final Duration LONGEST_ANSWER = Duration.ofMinutes(1);
     private static final String HEADER = "   was   now  query -> file";
 
+    /** Makes a search of a generation, with these synonyms or those that were published last. */
+    @FunctionalInterface
+    interface Searches {
+        GuideSearch of(Generation generation, Optional<List<SynonymGroup>> synonyms);
+    }
+
     private final GateProperties properties;
-    private final Function<Generation, GuideSearch> searches;
+    private final Searches searches;
     private final ExpectedFiles files;
     private final Patience patience;
 
-    Gate(
-            GateProperties properties,
-            Function<Generation, GuideSearch> searches,
-            ExpectedFiles files,
-            Patience patience) {
+    Gate(GateProperties properties, Searches searches, ExpectedFiles files, Patience patience) {
         this.properties = properties;
         this.searches = searches;
         this.files = files;
@@ -53,16 +55,21 @@ public final class Gate {
      *
      * @param library the folder that may hold golden queries
      * @param live what readers see, if it can be asked the same way
+     * @param made what they would see
+     * @param synonyms what the library declares now; readers of the live one have those that it declared last
      * @return what was found, in a sentence or with a table; nothing without golden queries
      * @throws GateException with the table, where more was lost than may be and the publication is not forced
      */
-    public Optional<String> pass(Path library, Optional<Generation> live, Generation made) throws IOException {
+    public Optional<String> pass(Path library, Optional<Generation> live, Generation made, List<SynonymGroup> synonyms)
+            throws IOException {
         List<GoldenQuery> queries = GoldenQueries.of(library);
         if (queries.isEmpty()) {
             return Optional.empty();
         }
-        List<Integer> before = live.isPresent() ? ranks(queries, live.get()) : Collections.nCopies(queries.size(), 0);
-        List<Integer> now = ranks(queries, made);
+        List<Integer> before = live.isPresent()
+                ? ranks(queries, searches.of(live.get(), Optional.empty()))
+                : Collections.nCopies(queries.size(), 0);
+        List<Integer> now = ranks(queries, searches.of(made, Optional.of(synonyms)));
         List<Asked> asked = IntStream.range(0, queries.size())
                 .mapToObj(i -> new Asked(queries.get(i), before.get(i), now.get(i)))
                 .toList();
@@ -107,8 +114,7 @@ public final class Gate {
                 : lost.stream().map(Asked::line).collect(Collectors.joining("\n", ":\n" + HEADER + "\n", ""));
     }
 
-    private List<Integer> ranks(List<GoldenQuery> queries, Generation generation) throws IOException {
-        GuideSearch search = searches.apply(generation);
+    private List<Integer> ranks(List<GoldenQuery> queries, GuideSearch search) throws IOException {
         List<Integer> ranks = new ArrayList<>();
         for (GoldenQuery query : queries) {
             ranks.add(patience.ask(() -> rank(query, search)));

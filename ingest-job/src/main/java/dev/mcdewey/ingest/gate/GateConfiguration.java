@@ -33,8 +33,8 @@ public class GateConfiguration {
             Patience patience) {
         return new Gate(
                 properties,
-                generation -> GuideSearchConfiguration.searchOf(
-                        searching, names.at(generation), embedding, questions, settings),
+                (generation, synonyms) -> GuideSearchConfiguration.searchOf(
+                        searching, names.at(generation), embedding, questions, synonyms, settings),
                 new ExpectedFiles(client),
                 patience);
     }

@@ -6,6 +6,7 @@ import dev.mcdewey.index.refresh.DisplayNames;
 import dev.mcdewey.index.refresh.QuarantinedFile;
 import dev.mcdewey.index.refresh.RefreshRecord;
 import dev.mcdewey.index.refresh.SourceOutcome;
+import dev.mcdewey.index.refresh.SynonymGroup;
 import dev.mcdewey.ingest.coverage.CoverageTally;
 import dev.mcdewey.ingest.writer.KnownFile;
 import dev.mcdewey.ingest.writer.ReadFile;
@@ -35,6 +36,7 @@ final class Account {
     private final Map<String, Long> durations = new LinkedHashMap<>();
     private final List<String> said = new ArrayList<>();
     private DisplayNames names = DisplayNames.NONE;
+    private List<SynonymGroup> synonyms = List.of();
     private List<SourceOutcome> sources = List.of();
     private int seen;
     private long places;
@@ -59,8 +61,9 @@ final class Account {
         }
     }
 
-    synchronized void fetched(DisplayNames shown, List<SourceOutcome> outcomes) {
+    synchronized void fetched(DisplayNames shown, List<SynonymGroup> alike, List<SourceOutcome> outcomes) {
         names = shown;
+        synonyms = alike;
         sources = outcomes;
     }
 
@@ -151,6 +154,7 @@ final class Account {
                 Collections.unmodifiableMap(new LinkedHashMap<>(durations)),
                 tally.changedGuides(),
                 names,
+                synonyms,
                 sources,
                 List.copyOf(quarantine),
                 coverage.report());

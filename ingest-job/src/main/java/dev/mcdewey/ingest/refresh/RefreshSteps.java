@@ -148,7 +148,11 @@ final class RefreshSteps {
         if (!refresh.changesNothing()) {
             Optional<Generation> live = refresh.footing().live();
             boolean alike = live.isPresent() && generations.recipe(live.get()).equals(recipe());
-            gate.pass(refresh.library(), alike ? live : Optional.empty(), refresh.generation())
+            gate.pass(
+                            refresh.library(),
+                            alike ? live : Optional.empty(),
+                            refresh.generation(),
+                            refresh.declaration().synonyms())
                     .ifPresent(refresh.account()::say);
         }
     }

@@ -38,7 +38,7 @@ final class RemoteSources {
         LibraryDeclaration declaration = LibraryDeclaration.of(refresh.library());
         FetchedSources fetched = fetcher.fetch(refresh.library(), declaration);
         refresh.fetched(declaration, fetched);
-        refresh.account().fetched(names(declaration), outcomes(fetched));
+        refresh.account().fetched(names(declaration), declaration.synonyms(), outcomes(fetched));
     }
 
     private static DisplayNames names(LibraryDeclaration declaration) {

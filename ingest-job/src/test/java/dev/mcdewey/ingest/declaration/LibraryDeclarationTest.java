@@ -3,6 +3,7 @@ package dev.mcdewey.ingest.declaration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.mcdewey.index.refresh.SynonymGroup;
 import dev.mcdewey.ingest.source.GuidePlace;
 import dev.mcdewey.ingest.source.LibraryException;
 import java.io.IOException;
@@ -11,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -152,6 +155,51 @@ class LibraryDeclarationTest {
         assertThatThrownBy(() -> read(text))
                 .isInstanceOf(LibraryException.class)
                 .hasMessageContaining(sentence);
+    }
+
+    @Test
+    void readsSynonyms() throws IOException {
+        assertThat(read("""
+                synonyms:
+                  - [WAL, write-ahead log, no]
+                  - from: [AP]
+                    to: [access point, 802.11]
+                """).synonyms())
+                .containsExactly(
+                        SynonymGroup.of(List.of("WAL", "write-ahead log", "no")),
+                        new SynonymGroup(List.of("AP"), List.of("access point", "802.11")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "WAL, log              | 2 | synonyms[0] must be a list",
+                "[WAL]                 | 2 | synonyms[0] must have from 2 to 8 entries, not 1",
+                "[a, b, c, d, e, f, g, h, i] | 2 | from 2 to 8 entries, not 9",
+                "[WAL, Wal]            | 2 | synonyms[0][1] stands in the list a second time",
+                "[WAL, '+']            | 2 | synonyms[0][1] must have from 1 to 8 words and at most 100 characters",
+                "[WAL, a b c d e f g h i] | 2 | synonyms[0][1] must have from 1 to 8 words",
+                "[WAL, [log]]          | 2 | synonyms[0][1] must be a text",
+                "[WAL, log];- [redo, LOG] | 3 | synonyms[1][1] stands in synonyms[0] already. Put both into one.",
+                "from: [AP]            | 2 | synonyms[0] has no to",
+                "from: [AP];  to: []   | 3 | synonyms[0].to must have from 1 to 8 entries, not 0",
+                "from: [AP];  too: [a] | 3 | synonyms[0].too is not known; did you mean to?"
+            })
+    void saysWhichSynonymIsWrong(String lines, int line, String sentence) {
+        assertThatThrownBy(() -> read("synonyms:\n  - " + lines.replace(";", "\n  ") + "\n"))
+                .isInstanceOf(LibraryException.class)
+                .hasMessageStartingWith("library.yml:" + line + ": ")
+                .hasMessageContaining(sentence);
+    }
+
+    @Test
+    void refusesMoreSynonymsThanAreLookedUp() {
+        String groups = IntStream.rangeClosed(0, 1000)
+                .mapToObj(i -> "  - [word%d, other%d]%n".formatted(i, i))
+                .collect(Collectors.joining());
+        assertThatThrownBy(() -> read("synonyms:\n" + groups))
+                .hasMessageContaining("library.yml:2: synonyms has 1001 groups, but 1000 at most are looked up");
     }
 
     @Test

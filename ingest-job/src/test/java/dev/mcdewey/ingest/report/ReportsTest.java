@@ -53,6 +53,7 @@ class ReportsTest {
                 DisplayNames.NONE,
                 List.of(),
                 List.of(),
+                List.of(),
                 new CoverageReport(1, 1, 0.95, List.of()));
     }
 

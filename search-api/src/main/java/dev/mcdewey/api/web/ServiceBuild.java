@@ -1,7 +1,9 @@
 package dev.mcdewey.api.web;
 
+import dev.mcdewey.search.rerank.Reranker;
 import dev.mcdewey.search.settings.SearchProperties;
 import java.io.File;
+import java.util.Optional;
 import org.springframework.boot.system.ApplicationHome;
 import org.springframework.stereotype.Component;
 
@@ -11,8 +13,8 @@ class ServiceBuild {
 
     private final String name;
 
-    ServiceBuild(SearchProperties settings) {
-        name = settings + " " + programMade();
+    ServiceBuild(SearchProperties settings, Optional<Reranker> reranker) {
+        name = settings + " " + reranker + " " + programMade();
     }
 
     String name() {
