@@ -18,8 +18,6 @@ final class Notices {
     private static final String WORDS_ALONE = "Searched by words alone: this library has no embeddings.";
     private static final String NO_MEANING =
             "This library has no embeddings, so it cannot be searched by meaning alone. Use the mode keyword.";
-    private static final String NOT_RERANKED =
-            "The best hits could not be reranked at the moment. Ask again for a better order.";
 
     private final LibraryCatalogue catalogue;
     private final SearchProperties settings;
@@ -43,7 +41,7 @@ final class Notices {
     Mono<List<String>> about(SearchQuery query, Question question, Manner manner, long total) {
         List<String> said = Stream.of(
                         mode(query, manner.mode()).stream(),
-                        manner.isAsSet() ? Stream.<String>empty() : Stream.of(NOT_RERANKED),
+                        manner.isAsSet() ? Stream.<String>empty() : Stream.of(HitPage.NOT_RERANKED),
                         cut(query, question).stream(),
                         question.without().stream().map(Notices::without),
                         manner.spelling().entrySet().stream().map(word -> likely(word.getKey(), word.getValue())))

@@ -34,8 +34,6 @@ class RerankerTest {
 
     private static final String KEY = "key-of-nobody";
     private static final int DEPTH = 8;
-    private static final String SORRY =
-            "The best hits could not be reranked at the moment. Ask again for a better order.";
 
     private static AnnotationConfigApplicationContext plain;
 
@@ -174,7 +172,8 @@ class RerankerTest {
         HitPage page = ask(context, SearchMode.HYBRID, 15, 0);
 
         assertThat(sizes(page)).isEqualTo(fused());
-        assertThat(page.notices()).containsExactly(SORRY);
+        assertThat(page.notices()).containsExactly(HitPage.NOT_RERANKED);
+        assertThat(page.isMakeshift()).isTrue();
         assertThat(sizes(ask(context, SearchMode.HYBRID, 15, 0))).isEqualTo(reranked());
     }
 
@@ -184,12 +183,12 @@ class RerankerTest {
         context = open("timeout=300ms");
         server.replyAfter(Duration.ofSeconds(20));
         assertThat(ask(context, SearchMode.HYBRID, 5, 0))
-                .satisfies(page -> assertThat(page.notices()).containsExactly(SORRY))
+                .satisfies(page -> assertThat(page.notices()).containsExactly(HitPage.NOT_RERANKED))
                 .satisfies(page -> assertThat(page.tookMs()).isLessThan(20_000));
 
         server.close();
         HitPage page = ask(context, SearchMode.HYBRID, 5, 0);
-        assertThat(page.notices()).containsExactly(SORRY);
+        assertThat(page.notices()).containsExactly(HitPage.NOT_RERANKED);
         assertThat(sizes(page)).isEqualTo(fused().subList(0, 5));
     }
 

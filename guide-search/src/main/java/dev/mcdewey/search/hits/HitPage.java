@@ -23,10 +23,14 @@ public record HitPage(
     public static final String OVERDUE =
             "Searched by words alone: the question could not be embedded at the moment. Ask again for a better answer.";
 
+    /** The notice of an answer whose best hits would be in a better order if the reranker could be asked. */
+    public static final String NOT_RERANKED =
+            "The best hits could not be reranked at the moment. Ask again for a better order.";
+
     /** Whether the same question will soon be answered better, so that this answer should not be kept. */
     @JsonIgnore
     public boolean isMakeshift() {
-        return notices.contains(OVERDUE);
+        return notices.contains(OVERDUE) || notices.contains(NOT_RERANKED);
     }
 
     /** The same answer after this many milliseconds. */

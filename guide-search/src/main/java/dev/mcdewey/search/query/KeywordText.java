@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The part of a question that is looked up word by word.
@@ -34,23 +35,61 @@ public record KeywordText(String text, boolean cut) {
      * @param words how many
      */
     public static KeywordText of(String question, int words) {
+        return of(question, words, List.of());
+    }
+
+    /**
+     * The same without the parts that are looked up otherwise as well; empty where nothing else says something.
+     *
+     * @param apart parts of the first words in their order
+     */
+    public static KeywordText of(String question, int words, List<Rewording> apart) {
+        String first = first(question, words);
+        String rest = without(first, apart);
+        String telling = isSentence(first) ? telling(rest) : rest;
+        boolean cut = WORD.matcher(question).find(first.length());
+        return new KeywordText(apart.isEmpty() && hasNoWord(telling) ? first : telling, cut);
+    }
+
+    /** All up to the last of the first words; the whole question where it has no more. */
+    static String first(String question, int words) {
         Matcher word = WORD.matcher(question);
         int end = 0;
         for (int i = 0; i < words && word.find(); i++) {
             end = word.end();
         }
-        return word.find(end)
-                ? new KeywordText(telling(question.substring(0, end)), true)
-                : new KeywordText(telling(question), false);
+        return word.find(end) ? question.substring(0, end) : question;
     }
 
-    private static String telling(String question) {
-        List<String> words = List.of(question.strip().split("\\s+"));
-        if (words.size() < SENTENCE) {
-            return question;
+    private static String without(String text, List<Rewording> parts) {
+        StringBuilder rest = new StringBuilder();
+        int read = 0;
+        for (Rewording part : parts) {
+            rest.append(text.substring(read, part.start())).append(' ');
+            read = part.end();
         }
-        String telling = words.stream().filter(word -> !isFilling(word)).collect(Collectors.joining(" "));
-        return WORD.matcher(telling).find() ? telling : question;
+        return parts.isEmpty()
+                ? text
+                : rest.append(text.substring(read)).toString().strip();
+    }
+
+    private static boolean hasNoWord(String text) {
+        return !WORD.matcher(text).find();
+    }
+
+    private static boolean isSentence(String text) {
+        return text.strip().split("\\s+").length >= SENTENCE;
+    }
+
+    private static String telling(String text) {
+        return Stream.of(text.strip().split("\\s+"))
+                .filter(word -> !word.isEmpty() && !isFilling(word))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Whether a part of a question only makes a sentence of it. */
+    static boolean isFilling(String part, String question) {
+        return isSentence(question) && isFilling(part);
     }
 
     /** Also with a capital in front, as at the beginning of a sentence. */

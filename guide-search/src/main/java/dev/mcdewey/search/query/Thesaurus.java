@@ -52,8 +52,9 @@ public final class Thesaurus {
         if (othersByKey.isEmpty()) {
             return List.of();
         }
-        String text = KeywordText.of(question.words(), words).text();
+        String text = KeywordText.first(question.words(), words);
         return found(text).stream()
+                .filter(part -> !KeywordText.isFilling(part.asked(), text))
                 .filter(part -> !isQuoted(part, question))
                 .limit(MOST)
                 .toList();

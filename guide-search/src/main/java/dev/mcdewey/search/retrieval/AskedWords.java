@@ -15,17 +15,8 @@ import java.util.List;
 record AskedWords(String plain, List<Rewording> rewordings) {
 
     static AskedWords of(Question question, SearchProperties settings) {
-        String text = KeywordText.of(question.words(), settings.words()).text();
-        return new AskedWords(without(text, question.rewordings()), question.rewordings());
-    }
-
-    private static String without(String text, List<Rewording> parts) {
-        StringBuilder rest = new StringBuilder();
-        int read = 0;
-        for (Rewording part : parts) {
-            rest.append(text.substring(read, part.start())).append(' ');
-            read = part.end();
-        }
-        return rest.append(text.substring(read)).toString().strip();
+        List<Rewording> apart = question.rewordings();
+        return new AskedWords(
+                KeywordText.of(question.words(), settings.words(), apart).text(), apart);
     }
 }

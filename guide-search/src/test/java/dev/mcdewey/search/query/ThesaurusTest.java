@@ -61,6 +61,21 @@ class ThesaurusTest {
     }
 
     @Test
+    void findsTermsWithWordsThatMakeSentences() {
+        Thesaurus thesaurus = Thesaurus.of(List.of(
+                SynonymGroup.of(List.of("point of sale", "till")), SynonymGroup.of(List.of("IT", "computing"))));
+        String question = "How is it done at the point of sale in IT?";
+        List<Rewording> found = thesaurus.in(QueryLanguage.read(question), 64);
+
+        assertThat(found).extracting(Rewording::asked).containsExactly("point of sale", "IT");
+        assertThat(KeywordText.of(question, 64, found).text()).isEqualTo("done ?");
+        assertThat(KeywordText.of("the point of sale", 64, thesaurus.in(QueryLanguage.read("the point of sale"), 64))
+                        .text())
+                .isEqualTo("the");
+        assertThat(thesaurus.in(QueryLanguage.read("it help"), 64)).hasSize(1);
+    }
+
+    @Test
     void findsAmongScriptsWithoutSpaces() {
         Thesaurus thesaurus = Thesaurus.of(List.of(SynonymGroup.of(List.of("日志", "journal"))));
 
