@@ -11,6 +11,7 @@ import dev.mcdewey.index.guide.FileReading;
 import dev.mcdewey.index.guide.GuideChunk;
 import dev.mcdewey.index.guide.GuideFile;
 import dev.mcdewey.index.guide.Occurrence;
+import dev.mcdewey.index.guide.SearchableFile;
 import dev.mcdewey.index.guide.SpineEntry;
 import dev.mcdewey.index.refresh.Balance;
 import dev.mcdewey.index.refresh.CoverageReport;
@@ -50,7 +51,7 @@ class StoredJsonTest {
         assertThat(json)
                 .contains("\"heading_path\":[\"Install\"]")
                 .contains("\"chunk_ids\":[\"tern::v2::admin::setup::1\",\"tern::v2::admin::setup::2\"]")
-                .contains("\"page_label\":\"iii\"", "\"last_page\":4")
+                .contains("\"section\":\"" + chunk.section() + "\"", "\"page_label\":\"iii\"", "\"last_page\":4")
                 .doesNotContain("vector", "null");
         assertThat(read(json, GuideChunk.class)).isEqualTo(chunk);
     }
@@ -72,6 +73,17 @@ class StoredJsonTest {
                 .doesNotContain("chunk_count", "quarantine", "null");
         assertThat(read(json, GuideFile.class)).isEqualTo(file);
         assertThat(read(written(file("no text")), GuideFile.class).quarantine()).isEqualTo("no text");
+    }
+
+    @Test
+    void keepsAFileWithItsWholeTextAndEveryHeadingOnce() {
+        GuideFile file = file(null);
+        String json = written(SearchableFile.of(file, List.of("Run it.", "Then wait.")));
+
+        assertThat(json)
+                .contains("\"content\":\"Setup\\nInstall\\nRun it.\\n\\nThen wait.\"")
+                .doesNotContain("\"file\":");
+        assertThat(read(json, GuideFile.class)).isEqualTo(file);
     }
 
     @Test

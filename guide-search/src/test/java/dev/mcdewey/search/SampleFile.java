@@ -3,6 +3,7 @@ package dev.mcdewey.search;
 import dev.mcdewey.index.guide.ChunkKey;
 import dev.mcdewey.index.guide.FileId;
 import dev.mcdewey.index.guide.GuideFile;
+import dev.mcdewey.index.guide.SearchableFile;
 import dev.mcdewey.index.guide.SpineEntry;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,11 @@ record SampleFile(
                 null,
                 sections.size(),
                 sections.stream().map(this::entry).toList());
+    }
+
+    SearchableFile searchable() {
+        return SearchableFile.of(
+                stored(), sections.stream().map(SampleSection::text).toList());
     }
 
     ChunkKey key(SampleSection section) {

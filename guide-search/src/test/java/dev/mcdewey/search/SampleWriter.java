@@ -46,9 +46,8 @@ final class SampleWriter {
                 .forEach((key, chunk) -> bulk.operations(o -> o.index(
                         i -> i.index(generation.chunks()).id(key.value()).document(chunk))));
         files.stream()
-                .map(SampleFile::stored)
                 .forEach(file -> bulk.operations(o -> o.index(i ->
-                        i.index(generation.files()).id(file.fileId().toString()).document(file))));
+                        i.index(generation.files()).id(file.id().toString()).document(file.searchable()))));
         BulkResponse answer = client.bulk(bulk.build());
         if (answer.errors()) {
             throw new IllegalStateException(answer.toString());

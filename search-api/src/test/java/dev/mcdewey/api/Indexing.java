@@ -12,6 +12,7 @@ import dev.mcdewey.index.guide.ChunkKey;
 import dev.mcdewey.index.guide.GuideChunk;
 import dev.mcdewey.index.guide.GuideFile;
 import dev.mcdewey.index.guide.Occurrence;
+import dev.mcdewey.index.guide.SearchableFile;
 import dev.mcdewey.index.refresh.Balance;
 import dev.mcdewey.index.refresh.CoverageReport;
 import dev.mcdewey.index.refresh.DisplayNames;
@@ -62,14 +63,14 @@ final class Indexing {
         BulkRequest.Builder bulk = new BulkRequest.Builder();
         chunks().forEach((key, chunk) -> bulk.operations(
                 o -> o.index(i -> i.index(generation.chunks()).id(key.value()).document(chunk))));
-        InventedLibrary.files().forEach(file -> add(bulk, generation, file.stored(null)));
-        add(bulk, generation, InventedLibrary.broken().stored(REASON));
+        InventedLibrary.files().forEach(file -> add(bulk, generation, file.searchable(null)));
+        add(bulk, generation, InventedLibrary.broken().searchable(REASON));
         return bulk.build();
     }
 
-    private static void add(BulkRequest.Builder bulk, Generation generation, GuideFile file) {
-        bulk.operations(o -> o.index(
-                i -> i.index(generation.files()).id(file.fileId().toString()).document(file)));
+    private static void add(BulkRequest.Builder bulk, Generation generation, SearchableFile file) {
+        bulk.operations(o -> o.index(i ->
+                i.index(generation.files()).id(file.file().fileId().toString()).document(file)));
     }
 
     private Map<ChunkKey, GuideChunk> chunks() {

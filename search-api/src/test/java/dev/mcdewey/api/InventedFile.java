@@ -3,6 +3,7 @@ package dev.mcdewey.api;
 import dev.mcdewey.index.guide.ChunkKey;
 import dev.mcdewey.index.guide.FileId;
 import dev.mcdewey.index.guide.GuideFile;
+import dev.mcdewey.index.guide.SearchableFile;
 import dev.mcdewey.index.guide.SpineEntry;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,11 @@ record InventedFile(
                 null,
                 spine.size(),
                 spine);
+    }
+
+    SearchableFile searchable(@Nullable String quarantine) {
+        return SearchableFile.of(
+                stored(quarantine), passages.stream().map(Passage::text).toList());
     }
 
     private SpineEntry entry(Passage passage) {

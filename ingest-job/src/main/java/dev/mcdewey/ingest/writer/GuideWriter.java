@@ -5,6 +5,8 @@ import dev.mcdewey.index.embedding.TextEmbedder;
 import dev.mcdewey.index.generation.Generation;
 import dev.mcdewey.index.guide.ChunkKey;
 import dev.mcdewey.index.guide.GuideFile;
+import dev.mcdewey.index.guide.SearchableFile;
+import dev.mcdewey.ingest.chunker.ChunkDraft;
 import dev.mcdewey.ingest.report.Progress;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -52,7 +54,7 @@ public final class GuideWriter implements ItemWriter<ReadFile>, AutoCloseable {
         List<SearchableFile> searchable = new ArrayList<>();
         for (ReadFile file : files) {
             GuideFile guideFile = Spines.guideFile(file);
-            searchable.add(SearchableFile.of(guideFile, file));
+            searchable.add(SearchableFile.of(guideFile, texts(file)));
             collect(candidates, file, guideFile);
         }
         storeInSlices(written.claim(candidates.values()));
@@ -60,6 +62,10 @@ public final class GuideWriter implements ItemWriter<ReadFile>, AutoCloseable {
                 .map(file -> indexed(generation.files(), file.file().fileId().toString(), file))
                 .toList());
         progress.filesDone(files.size());
+    }
+
+    private static List<String> texts(ReadFile file) {
+        return file.chunks().stream().map(ChunkDraft::text).toList();
     }
 
     private static void collect(Map<ChunkKey, NewChunk> candidates, ReadFile file, GuideFile guideFile) {
