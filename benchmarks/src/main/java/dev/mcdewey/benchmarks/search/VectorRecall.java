@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.apache.http.HttpHost;
 import org.elasticsearch.client.Request;
@@ -87,17 +86,21 @@ public final class VectorRecall implements Callable<Integer> {
     }
 
     private List<String> exact(List<Stored> all, float[] vector) {
+        record Near(String id, float score) {}
         return all.stream()
-                .sorted(Comparator.comparingDouble((Stored stored) -> -dot(stored.vector(), vector)))
+                .map(stored -> new Near(stored.id(), dot(stored.vector(), vector)))
+                .sorted(Comparator.comparing(Near::score).reversed())
                 .limit(at)
-                .map(Stored::id)
+                .map(Near::id)
                 .toList();
     }
 
-    private static double dot(float[] left, float[] right) {
-        return IntStream.range(0, left.length)
-                .mapToDouble(i -> left[i] * right[i])
-                .sum();
+    private static float dot(float[] left, float[] right) {
+        float sum = 0;
+        for (int i = 0; i < left.length; i++) {
+            sum += left[i] * right[i];
+        }
+        return sum;
     }
 
     private static List<Stored> readAll(RestClient client) throws IOException {
