@@ -47,7 +47,7 @@ public record RefreshRecord(
         @JsonAlias("durations") Map<String, Long> stepMillis,
         List<GuideBalance> guides,
         DisplayNames names,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<SynonymGroup> synonyms,
+        List<SynonymGroup> synonyms,
         List<SourceOutcome> sources,
         List<QuarantinedFile> quarantine,
         @Nullable CoverageReport coverage) {
