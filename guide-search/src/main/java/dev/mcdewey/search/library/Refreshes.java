@@ -27,7 +27,6 @@ final class Refreshes {
     private static final Query GOOD = Query.of(q -> q.terms(t -> t.field("outcome")
             .terms(v -> v.value(RefreshRecord.GOOD.stream().map(FieldValue::of).toList()))));
 
-    /** Long, and of use to searches alone. */
     private static final String SYNONYMS = "synonyms";
 
     private final GuideStore store;
@@ -36,12 +35,12 @@ final class Refreshes {
         this.store = store;
     }
 
-    /** The latest, newest first, however they ended; without their synonyms. */
+    /** The latest, newest first, however they ended. */
     Mono<List<RefreshRecord>> latest() {
         return told(ALL, LATEST);
     }
 
-    /** The latest that ended well, however many have failed since; without its synonyms. */
+    /** The latest that ended well, however many have failed since. */
     Mono<Optional<RefreshRecord>> lastGood() {
         return told(GOOD, 1).map(found -> found.stream().findFirst());
     }
@@ -62,7 +61,7 @@ final class Refreshes {
     }
 
     private Mono<List<RefreshRecord>> told(Query query, int count) {
-        return newest("asking for the last refreshes", query, count, f -> f.excludes(SYNONYMS), RefreshRecord.class);
+        return newest("asking for the last refreshes", query, count, whole -> whole, RefreshRecord.class);
     }
 
     private <T> Mono<List<T>> newest(
