@@ -17,10 +17,12 @@ import dev.mcdewey.search.query.SearchQuery;
 import dev.mcdewey.search.query.Thesaurus;
 import dev.mcdewey.search.ranking.FacetCounts;
 import dev.mcdewey.search.ranking.Ranking;
+import dev.mcdewey.search.retrieval.Candidate;
 import dev.mcdewey.search.retrieval.EmbeddingOverdueException;
 import dev.mcdewey.search.retrieval.FoundChunk;
 import dev.mcdewey.search.retrieval.LegAnswers;
 import dev.mcdewey.search.retrieval.Retrieval;
+import dev.mcdewey.search.retrieval.WordPage;
 import dev.mcdewey.search.settings.SearchProperties;
 import dev.mcdewey.search.store.NoLibraryException;
 import java.util.List;
@@ -58,8 +60,8 @@ public final class GuideSearch {
      *
      * <p>An empty page has a notice where a filter names what is not there, or where there is no library yet. Where
      * there are no embeddings, or a question cannot be embedded now, a hybrid search looks up words alone, and a notice
-     * says so; and so where the best hits could not be ordered anew. Fails with {@link dev.mcdewey.search.store.LibraryUnavailableException} where Elasticsearch does not
-     * answer in time, with {@link dev.mcdewey.search.store.LibraryMismatchException} where the library was indexed with
+     * says so; and so where the best hits could not be ordered anew. Fails with
+     * {@link dev.mcdewey.search.store.LibraryUnavailableException} where Elasticsearch does not answer in time, with {@link dev.mcdewey.search.store.LibraryMismatchException} where the library was indexed with
      * another model.
      */
     public Mono<HitPage> search(SearchQuery query) {
@@ -88,38 +90,30 @@ public final class GuideSearch {
     }
 
     private Mono<Found> page(Question question) {
-        return retrieval
-                .legs(question)
-                .flatMap(legs ->
-                        question.mode() == SearchMode.KEYWORD ? byWords(question, legs) : fused(question, legs));
+        return question.mode() == SearchMode.KEYWORD
+                ? retrieval.byWords(question).map(page -> byWords(question, page))
+                : retrieval.legs(question).flatMap(legs -> fused(question, legs));
     }
 
-    /** Elasticsearch has ranked, folded, counted and paged already. */
-    private Mono<Found> byWords(Question question, LegAnswers legs) {
-        return pages.whole(legs.keyword().found(), legs.index(), question)
-                .map(page -> found(question, legs, page, legs.total(), legs.facets()));
+    private static Found byWords(Question question, WordPage page) {
+        Manner manner = new Manner(SearchMode.KEYWORD, true, page.spelling());
+        return new Found(page.total(), hits(question, page.chunks()), page.facets(), manner);
     }
 
     private Mono<Found> fused(Question question, LegAnswers legs) {
-        List<Scored> ranking = Ranking.of(fuse(legs), legs.candidates());
-        Map<String, List<Facet>> facets = FacetCounts.of(ranking, legs.candidates(), settings.facetValues());
-        return pages.of(ranking, legs.index(), question)
-                .map(page -> found(question, legs, page, ranking.size(), facets));
+        Map<String, Candidate> candidates = legs.candidates();
+        List<Scored> ranking = Ranking.of(fuse(legs, candidates), candidates);
+        Map<String, List<Facet>> facets = FacetCounts.of(ranking, candidates, settings.facetValues());
+        return pages.of(ranking, legs.index(), question).map(page -> {
+            Manner manner = new Manner(question.mode(), page.isAsSet(), legs.spelling());
+            return new Found(ranking.size(), hits(question, page.chunks()), facets, manner);
+        });
     }
 
-    private static Found found(
-            Question question, LegAnswers legs, Pages.Page page, long total, Map<String, List<Facet>> facets) {
-        return new Found(
-                total,
-                hits(question, page.chunks()),
-                facets,
-                new Manner(question.mode(), page.isAsSet(), legs.spelling()));
-    }
-
-    private List<Scored> fuse(LegAnswers legs) {
+    private List<Scored> fuse(LegAnswers legs, Map<String, Candidate> candidates) {
         Leg keyword = new Leg(legs.keyword().found(), Scale.BY_BEST, 1 - settings.denseWeight());
         Leg dense = new Leg(legs.dense().found(), Scale.BETWEEN_EXTREMES, settings.denseWeight());
-        Leg files = new Leg(legs.chunksByFile(), Scale.BY_BEST, settings.fileWeight());
+        Leg files = new Leg(legs.byFile(candidates), Scale.BY_BEST, settings.fileWeight());
         return ConvexCombination.fuse(Stream.of(keyword, dense, files)
                 .filter(leg -> !leg.found().isEmpty())
                 .toList());

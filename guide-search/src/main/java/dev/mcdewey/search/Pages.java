@@ -30,16 +30,12 @@ final class Pages {
         this.reranker = reranker;
     }
 
-    /** A page that has been cut out already. */
-    Mono<Page> whole(List<Scored> found, String index, Question question) {
-        return content.of(found, index, question).map(chunks -> new Page(chunks, true));
-    }
-
     /** The page of a ranking that a question asks for. */
     Mono<Page> of(List<Scored> ranking, String index, Question question) {
         return reranker.filter(model -> question.mode() == SearchMode.HYBRID && question.from() < model.depth())
                 .map(model -> reranked(model, ranking, index, question))
-                .orElseGet(() -> whole(cut(ranking, question), index, question));
+                .orElseGet(() ->
+                        content.of(cut(ranking, question), index, question).map(chunks -> new Page(chunks, true)));
     }
 
     /** The same hits are ordered anew for every page, so that pages fit together. */

@@ -27,6 +27,7 @@ class UnavailableLibraryTest {
     static final ElasticsearchExtension SERVER = new ElasticsearchExtension();
 
     private static final SearchQuery KEYWORD = new SearchQuery("backup", Filters.NONE, SearchMode.KEYWORD, 10, 0);
+    private static final SearchQuery MEANING = new SearchQuery("backup", Filters.NONE, SearchMode.SEMANTIC, 10, 0);
 
     private static ServerSocket listening() throws IOException {
         return new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
@@ -76,10 +77,13 @@ class UnavailableLibraryTest {
             client.index(i -> i.index(index + "-1").document(new EmbeddingSpec("not a chunk", 1, 1, "", "")));
             client.indices().putAlias(a -> a.index(index + "-1").name(index));
 
-            assertThatThrownBy(() ->
-                            context.getBean(GuideSearch.class).search(KEYWORD).block())
+            GuideSearch search = context.getBean(GuideSearch.class);
+            assertThatThrownBy(() -> search.search(MEANING).block())
                     .isInstanceOf(ElasticsearchException.class)
                     .hasMessageContaining("es/msearch");
+            assertThatThrownBy(() -> search.search(KEYWORD).block())
+                    .isInstanceOf(ElasticsearchException.class)
+                    .hasMessageContaining("es/search");
         }
     }
 }

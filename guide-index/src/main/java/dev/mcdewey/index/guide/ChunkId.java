@@ -39,6 +39,11 @@ public record ChunkId(FileId file, int ordinal) {
         return FileId.tryParse(form.group(1)).map(file -> new ChunkId(file, ordinal));
     }
 
+    /** The name of the file in an id as it is stored, which needs not be read for it. */
+    public static String fileIn(String id) {
+        return id.substring(0, id.lastIndexOf(FileId.SEPARATOR));
+    }
+
     @Override
     @JsonValue
     public String toString() {

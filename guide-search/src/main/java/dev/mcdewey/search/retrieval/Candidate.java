@@ -1,7 +1,6 @@
 package dev.mcdewey.search.retrieval;
 
 import dev.mcdewey.index.guide.ChunkId;
-import dev.mcdewey.index.guide.FileId;
 import java.util.List;
 
 /**
@@ -26,10 +25,6 @@ public record Candidate(
 
     /** The files it stands in. */
     List<String> files() {
-        return chunkIds.stream()
-                .map(id -> ChunkId.of(id).file())
-                .map(FileId::toString)
-                .distinct()
-                .toList();
+        return chunkIds.stream().map(ChunkId::fileIn).distinct().toList();
     }
 }

@@ -1,6 +1,7 @@
 package dev.mcdewey.search.retrieval;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.msearch.MultisearchBody;
 import dev.mcdewey.index.guide.Fields;
 import dev.mcdewey.search.query.Question;
@@ -22,15 +23,17 @@ final class KeywordLeg {
                 .trackTotalHits(t -> t.enabled(false)));
     }
 
-    /** One page of the best chunk of every section; its order does not depend on how much of it is read. */
-    static MultisearchBody alone(Question question, SearchProperties settings) {
-        return MultisearchBody.of(b -> b.query(query(question, settings))
+    /** One page of the best chunk of every section, to be shown; its order does not depend on how much is read. */
+    static SearchRequest alone(Question question, String index, SearchProperties settings) {
+        return SearchRequest.of(s -> s.index(index)
+                .allowPartialSearchResults(false)
+                .query(query(question, settings))
                 .collapse(c -> c.field(Fields.SECTION))
                 .from(question.from())
                 .size(question.size())
                 .sort(RankingOrder.SORT)
-                .source(s -> s.fetch(false))
-                .docvalueFields(CandidateFields.ASKED)
+                .source(Shown.SOURCE)
+                .highlight(Shown.marked(question, settings))
                 .suggest(Spelling.of(question, settings))
                 .trackTotalHits(t -> t.enabled(false))
                 .aggregations(SectionCounts.aggregations(settings.facetValues())));

@@ -1,7 +1,6 @@
 package dev.mcdewey.search.retrieval;
 
 import dev.mcdewey.search.fusion.Scored;
-import dev.mcdewey.search.hits.Facet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,17 +14,9 @@ import java.util.stream.Stream;
  * @param keyword chunks by words
  * @param dense chunks by meaning
  * @param files whole files by words
- * @param total how many sections have the words; only where words alone are asked for
- * @param facets the values that they have; only where words alone are asked for
  * @param spelling words that are nowhere, each with what was probably meant
  */
-public record LegAnswers(
-        LegAnswer keyword,
-        LegAnswer dense,
-        LegAnswer files,
-        long total,
-        Map<String, List<Facet>> facets,
-        Map<String, String> spelling) {
+public record LegAnswers(LegAnswer keyword, LegAnswer dense, LegAnswer files, Map<String, String> spelling) {
 
     /** What is known of all chunks by key. */
     public Map<String, Candidate> candidates() {
@@ -34,11 +25,11 @@ public record LegAnswers(
         return all;
     }
 
-    /** Every chunk with the score of the best file that it stands in; chunks of other files are left out. */
-    public List<Scored> chunksByFile() {
+    /** Each of these chunks with the score of the best file that it stands in; chunks of other files are left out. */
+    public List<Scored> byFile(Map<String, Candidate> chunks) {
         Map<String, Double> scores =
                 files.found().stream().collect(Collectors.toMap(Scored::key, Scored::score, Math::max));
-        return candidates().entrySet().stream()
+        return chunks.entrySet().stream()
                 .flatMap(chunk -> chunk.getValue().files().stream()
                         .map(scores::get)
                         .flatMap(Stream::ofNullable)

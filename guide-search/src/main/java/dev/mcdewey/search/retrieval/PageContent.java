@@ -1,14 +1,9 @@
 package dev.mcdewey.search.retrieval;
 
 import co.elastic.clients.elasticsearch.core.SearchRequest;
-import co.elastic.clients.elasticsearch.core.search.Highlight;
-import co.elastic.clients.elasticsearch.core.search.HighlighterEncoder;
-import co.elastic.clients.elasticsearch.core.search.HighlighterType;
 import co.elastic.clients.elasticsearch.core.search.Hit;
-import dev.mcdewey.index.guide.Fields;
 import dev.mcdewey.index.guide.GuideChunk;
 import dev.mcdewey.search.fusion.Scored;
-import dev.mcdewey.search.hits.Snippet;
 import dev.mcdewey.search.query.Question;
 import dev.mcdewey.search.settings.SearchProperties;
 import dev.mcdewey.search.store.GuideStore;
@@ -51,35 +46,15 @@ public final class PageContent {
                 .allowPartialSearchResults(false)
                 .size(keys.size())
                 .query(q -> q.ids(i -> i.values(keys)))
-                .source(f -> f.filter(i -> i.excludes(Fields.VECTOR)))
-                .highlight(marked(question)));
-    }
-
-    /** What has none of the words shows its beginning: {@code no_match_size}. */
-    private Highlight marked(Question question) {
-        return Highlight.of(h -> h.type(HighlighterType.Unified)
-                .encoder(HighlighterEncoder.Html)
-                .preTags("<mark>")
-                .postTags("</mark>")
-                .requireFieldMatch(false)
-                .numberOfFragments(1)
-                .fragmentSize(settings.snippetLength())
-                .noMatchSize(settings.snippetLength())
-                .highlightQuery(WordQuery.ofChunks(question, settings))
-                .fields(Fields.TEXT, f -> f));
+                .source(Shown.SOURCE)
+                .highlight(Shown.marked(question, settings)));
     }
 
     private static List<FoundChunk> inOrder(List<Scored> hits, List<Hit<GuideChunk>> fetched) {
         Map<String, Hit<GuideChunk>> byKey =
                 fetched.stream().collect(Collectors.toMap(hit -> String.valueOf(hit.id()), Function.identity()));
         return hits.stream()
-                .map(hit -> found(hit, Objects.requireNonNull(byKey.get(hit.key()), hit.key())))
+                .map(hit -> Shown.found(Objects.requireNonNull(byKey.get(hit.key()), hit.key()), hit.score()))
                 .toList();
-    }
-
-    private static FoundChunk found(Scored hit, Hit<GuideChunk> fetched) {
-        GuideChunk chunk = Objects.requireNonNull(fetched.source(), hit.key());
-        String snippet = String.join(" … ", fetched.highlight().getOrDefault(Fields.TEXT, List.of()));
-        return new FoundChunk(chunk, Snippet.of(snippet), hit.score());
     }
 }

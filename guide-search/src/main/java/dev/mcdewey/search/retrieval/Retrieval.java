@@ -4,10 +4,13 @@ import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.ErrorResponse;
 import co.elastic.clients.elasticsearch.core.MsearchRequest;
 import co.elastic.clients.elasticsearch.core.MsearchResponse;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
 import co.elastic.clients.elasticsearch.core.msearch.MultiSearchResponseItem;
 import co.elastic.clients.elasticsearch.core.msearch.MultisearchBody;
 import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
+import dev.mcdewey.index.guide.GuideChunk;
 import dev.mcdewey.search.query.Question;
 import dev.mcdewey.search.query.SearchMode;
 import dev.mcdewey.search.query.SearchQuery;
@@ -16,6 +19,7 @@ import dev.mcdewey.search.store.EmbeddingAgreement;
 import dev.mcdewey.search.store.GuideStore;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import reactor.core.publisher.Mono;
@@ -26,8 +30,7 @@ public final class Retrieval {
     /** As many as anybody could see while one question is asked. */
     private static final int PUBLICATIONS = 3;
 
-    private static final LegAnswers NOTHING =
-            new LegAnswers(LegAnswer.NONE, LegAnswer.NONE, LegAnswer.NONE, 0, Map.of(), Map.of());
+    private static final LegAnswers NOTHING = new LegAnswers(LegAnswer.NONE, LegAnswer.NONE, LegAnswer.NONE, Map.of());
 
     private final GuideStore store;
     private final EmbeddingAgreement agreement;
@@ -58,9 +61,28 @@ public final class Retrieval {
         return embedding.isPresent();
     }
 
+    /** One page of what has the words, ranked, folded, counted and read in one request. */
+    public Mono<WordPage> byWords(Question question) {
+        SearchRequest request = KeywordLeg.alone(question, store.names().chunks(), settings);
+        return agreement
+                .recently()
+                .then(Mono.defer(() -> store.ask("searching", client -> client.search(request, GuideChunk.class))))
+                .map(Retrieval::wordPage);
+    }
+
+    private static WordPage wordPage(SearchResponse<GuideChunk> answer) {
+        return new WordPage(
+                answer.hits().hits().stream()
+                        .map(hit -> Shown.found(hit, Objects.requireNonNull(hit.score(), "a hit without a score")))
+                        .toList(),
+                Math.min(SectionCounts.total(answer.aggregations()), SearchQuery.WINDOW),
+                SectionCounts.facets(answer.aggregations()),
+                Spelling.read(answer));
+    }
+
     /**
-     * What each leg finds; a leg that the mode leaves out costs nothing. Fails with {@link EmbeddingOverdueException}
-     * where the question cannot be embedded now.
+     * What each leg finds by meaning, or by words and meaning; a leg that the mode leaves out costs nothing. Fails with
+     * {@link EmbeddingOverdueException} where the question cannot be embedded now.
      */
     public Mono<LegAnswers> legs(Question question) {
         return agreement
@@ -71,9 +93,6 @@ public final class Retrieval {
     }
 
     private Mono<LegAnswers> agreed(Question question) {
-        if (question.mode() == SearchMode.KEYWORD) {
-            return ask(List.of(chunks(KeywordLeg.alone(question, settings)))).map(Retrieval::byWords);
-        }
         return embedding
                 .map(model -> model.of(question.words())
                         .map(vector -> chunks(DenseLeg.body(question, vector, settings)))
@@ -88,19 +107,8 @@ public final class Retrieval {
                         .map(Retrieval::byBoth);
     }
 
-    private static LegAnswers byWords(List<MultiSearchItem<Void>> answers) {
-        MultiSearchItem<Void> keyword = answers.get(0);
-        return new LegAnswers(
-                LegReader.chunks(keyword),
-                LegAnswer.NONE,
-                LegAnswer.NONE,
-                Math.min(SectionCounts.total(keyword.aggregations()), SearchQuery.WINDOW),
-                SectionCounts.facets(keyword.aggregations()),
-                Spelling.read(keyword));
-    }
-
     private static LegAnswers byMeaning(List<MultiSearchItem<Void>> answers) {
-        return new LegAnswers(LegAnswer.NONE, LegReader.chunks(answers.get(0)), LegAnswer.NONE, 0, Map.of(), Map.of());
+        return new LegAnswers(LegAnswer.NONE, LegReader.chunks(answers.get(0)), LegAnswer.NONE, Map.of());
     }
 
     private static LegAnswers byBoth(List<MultiSearchItem<Void>> answers) {
@@ -108,8 +116,6 @@ public final class Retrieval {
                 LegReader.chunks(answers.get(0)),
                 LegReader.chunks(answers.get(1)),
                 LegReader.files(answers.get(2)),
-                0,
-                Map.of(),
                 Spelling.read(answers.get(0)));
     }
 

@@ -54,16 +54,12 @@ final class SectionCounts {
     }
 
     static long total(Map<String, Aggregate> aggregates) {
-        return aggregates.isEmpty()
-                ? 0
-                : Answered.part(aggregates, SECTIONS).cardinality().value();
+        return Answered.part(aggregates, SECTIONS).cardinality().value();
     }
 
     static Map<String, List<Facet>> facets(Map<String, Aggregate> aggregates) {
         Map<String, List<Facet>> facets = new LinkedHashMap<>();
-        if (!aggregates.isEmpty()) {
-            FIELDS.keySet().forEach(name -> facets.put(name, values(Answered.part(aggregates, name))));
-        }
+        FIELDS.keySet().forEach(name -> facets.put(name, values(Answered.part(aggregates, name))));
         return facets;
     }
 

@@ -1,7 +1,7 @@
 package dev.mcdewey.search.retrieval;
 
 import co.elastic.clients.elasticsearch._types.SuggestMode;
-import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
+import co.elastic.clients.elasticsearch.core.search.ResponseBody;
 import co.elastic.clients.elasticsearch.core.search.Suggester;
 import co.elastic.clients.elasticsearch.core.search.TermSuggest;
 import co.elastic.clients.elasticsearch.core.search.TermSuggestOption;
@@ -31,9 +31,9 @@ final class Spelling {
     }
 
     /** By the word as it was asked; empty where every word is somewhere, or where nothing is like it. */
-    static Map<String, String> read(MultiSearchItem<Void> item) {
+    static Map<String, String> read(ResponseBody<?> answer) {
         Map<String, String> likely = new LinkedHashMap<>();
-        item.suggest().getOrDefault(NAME, List.of()).forEach(suggestion -> add(likely, suggestion.term()));
+        answer.suggest().getOrDefault(NAME, List.of()).forEach(suggestion -> add(likely, suggestion.term()));
         return likely;
     }
 
