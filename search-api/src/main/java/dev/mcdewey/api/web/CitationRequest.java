@@ -8,7 +8,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.StringUtils;
 
 /**
  * A quote to be looked for; an empty field is none.
@@ -69,19 +68,22 @@ record CitationRequest(
             throw new InvalidParameterException("quote", "must have at least " + Quotation.MIN_WORDS + " words");
         }
         return new Quotation(
-                words, chunk(), new Filters(given(vendor), given(product), given(version), given(guide), null));
+                words,
+                chunk(),
+                new Filters(
+                        FilterParameters.stripped(vendor),
+                        FilterParameters.stripped(product),
+                        FilterParameters.stripped(version),
+                        FilterParameters.stripped(guide),
+                        null));
     }
 
     private @Nullable ChunkId chunk() {
-        String id = given(chunkId);
+        String id = FilterParameters.stripped(chunkId);
         return id == null
                 ? null
                 : ChunkId.tryParse(id)
                         .orElseThrow(() -> new InvalidParameterException(
                                 "chunk_id", "must have the form product::version::guide::file::ordinal"));
-    }
-
-    private static @Nullable String given(@Nullable String value) {
-        return StringUtils.hasText(value) ? value.strip() : null;
     }
 }

@@ -11,7 +11,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.StringUtils;
 
 /**
  * A comparison as it stands in a query string; an empty parameter is none, as forms send it.
@@ -27,12 +26,12 @@ import org.springframework.util.StringUtils;
  */
 public record CompareParameters(
         @Parameter(description = "The product", required = true, example = "parley")
-        @Size(max = MAX_NAME, message = TOO_LONG)
+        @Size(max = FilterParameters.MAX_NAME, message = FilterParameters.TOO_LONG)
         @Nullable
         String product,
 
         @Parameter(description = "The guide", required = true, example = "developer-guide")
-        @Size(max = MAX_NAME, message = TOO_LONG)
+        @Size(max = FilterParameters.MAX_NAME, message = FilterParameters.TOO_LONG)
         @Nullable
         String guide,
 
@@ -40,12 +39,12 @@ public record CompareParameters(
                 description = "The version to begin with; a v in front is optional, latest is the newest",
                 required = true,
                 example = "v12.0")
-        @Size(max = MAX_NAME, message = TOO_LONG)
+        @Size(max = FilterParameters.MAX_NAME, message = FilterParameters.TOO_LONG)
         @Nullable
         String from,
 
         @Parameter(description = "The version to compare it with", required = true, example = "latest")
-        @Size(max = MAX_NAME, message = TOO_LONG)
+        @Size(max = FilterParameters.MAX_NAME, message = FilterParameters.TOO_LONG)
         @Nullable
         String to,
 
@@ -60,7 +59,7 @@ public record CompareParameters(
         @Parameter(
                 description = "Only sections with this in their title or headings, in any case",
                 example = "failover")
-        @Size(max = MAX_NAME, message = TOO_LONG)
+        @Size(max = FilterParameters.MAX_NAME, message = FilterParameters.TOO_LONG)
         @Nullable
         String section,
 
@@ -79,21 +78,17 @@ public record CompareParameters(
         @Nullable
         Integer offset) {
 
-    /** No folder has a longer name. */
-    static final int MAX_NAME = 255;
-
-    private static final String TOO_LONG = "must not be longer than {max} characters";
     private static final int DEFAULT_SIZE = 20;
 
     /** The query that these parameters ask for. */
     public ComparisonQuery toQuery() {
         return new ComparisonQuery(
-                given(product),
-                given(guide),
-                given(from),
-                given(to),
+                FilterParameters.stripped(product),
+                FilterParameters.stripped(guide),
+                FilterParameters.stripped(from),
+                FilterParameters.stripped(to),
                 kind(),
-                given(section),
+                FilterParameters.stripped(section),
                 size == null ? DEFAULT_SIZE : size,
                 offset == null ? 0 : offset);
     }
@@ -107,11 +102,7 @@ public record CompareParameters(
     }
 
     private @Nullable ChangeKind kind() {
-        String name = given(change);
+        String name = FilterParameters.stripped(change);
         return name == null ? null : ChangeKind.valueOf(name.toUpperCase(Locale.ROOT));
-    }
-
-    private static @Nullable String given(@Nullable String value) {
-        return StringUtils.hasText(value) ? value.strip() : null;
     }
 }

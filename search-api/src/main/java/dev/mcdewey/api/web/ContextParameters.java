@@ -29,42 +29,17 @@ record ContextParameters(
         @Nullable
         String q,
 
-        @Parameter(description = "Only this vendor", example = "tessaline")
-        @Size(max = FilterParameters.MAX_NAME, message = FilterParameters.TOO_LONG)
-        @Nullable
-        String vendor,
+        @Only.Vendor @Nullable String vendor,
 
-        @Parameter(description = "Only this product", example = "parley")
-        @Size(max = FilterParameters.MAX_NAME, message = FilterParameters.TOO_LONG)
-        @Nullable
-        String product,
+        @Only.Product @Nullable String product,
 
-        @Parameter(
-                description = "Only this version; 12.5 and v12.5 mean the same, latest the newest",
-                example = "v12.5")
-        @Size(max = FilterParameters.MAX_NAME, message = FilterParameters.TOO_LONG)
-        @Nullable
-        String version,
+        @Only.Version @Nullable String version,
 
-        @Parameter(description = "Only this guide", example = "developer-guide")
-        @Size(max = FilterParameters.MAX_NAME, message = FilterParameters.TOO_LONG)
-        @Nullable
-        String guide,
+        @Only.Guide @Nullable String guide,
 
-        @Parameter(description = "Only text, table, code, list, procedure, note or definition", example = "text")
-        @Size(max = FilterParameters.MAX_NAME, message = FilterParameters.TOO_LONG)
-        @Nullable
-        String kind,
+        @Only.Kind @Nullable String kind,
 
-        @Parameter(
-                description = "By words and meaning (hybrid), by words alone, or by meaning alone",
-                schema =
-                        @Schema(
-                                allowableValues = {"hybrid", "keyword", "semantic"},
-                                defaultValue = "hybrid"))
-        @Pattern(regexp = "(hybrid|keyword|semantic)?", message = "must be hybrid, keyword or semantic")
-        @Nullable
-        String mode,
+        @Only.By @Nullable String mode,
 
         @Parameter(
                 name = "max_tokens",

@@ -1,8 +1,6 @@
 package dev.mcdewey.api.web;
 
 import dev.mcdewey.search.query.Filters;
-import io.swagger.v3.oas.annotations.Parameter;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 
@@ -16,32 +14,15 @@ import org.springframework.util.StringUtils;
  * @param kind what hits mostly are
  */
 record FilterParameters(
-        @Parameter(description = "Only this vendor", example = "tessaline")
-        @Size(max = MAX_NAME, message = TOO_LONG)
-        @Nullable
-        String vendor,
+        @Only.Vendor @Nullable String vendor,
 
-        @Parameter(description = "Only this product", example = "parley")
-        @Size(max = MAX_NAME, message = TOO_LONG)
-        @Nullable
-        String product,
+        @Only.Product @Nullable String product,
 
-        @Parameter(
-                description = "Only this version; 12.5 and v12.5 mean the same, latest the newest",
-                example = "v12.5")
-        @Size(max = MAX_NAME, message = TOO_LONG)
-        @Nullable
-        String version,
+        @Only.Version @Nullable String version,
 
-        @Parameter(description = "Only this guide", example = "developer-guide")
-        @Size(max = MAX_NAME, message = TOO_LONG)
-        @Nullable
-        String guide,
+        @Only.Guide @Nullable String guide,
 
-        @Parameter(description = "Only text, table, code, list, procedure, note or definition", example = "text")
-        @Size(max = MAX_NAME, message = TOO_LONG)
-        @Nullable
-        String kind) {
+        @Only.Kind @Nullable String kind) {
 
     /** The longest name of a folder or file that file systems take. */
     static final int MAX_NAME = 255;
@@ -52,7 +33,13 @@ record FilterParameters(
         return new Filters(given(vendor), given(product), given(version), given(guide), given(kind));
     }
 
-    private static @Nullable String given(@Nullable String value) {
+    /** What was given; an empty value is none. */
+    static @Nullable String given(@Nullable String value) {
         return StringUtils.hasText(value) ? value : null;
+    }
+
+    /** What was given, without space around it; an empty value is none. */
+    static @Nullable String stripped(@Nullable String value) {
+        return StringUtils.hasText(value) ? value.strip() : null;
     }
 }

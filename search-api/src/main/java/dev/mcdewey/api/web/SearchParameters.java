@@ -8,11 +8,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.StringUtils;
 
 /**
  * A search as it stands in a query string; an empty filter is none, as forms send it.
@@ -20,7 +18,7 @@ import org.springframework.util.StringUtils;
  * @param q what is asked
  * @param vendor the vendor's folder name
  * @param product the product's folder name
- * @param version the version as the vendor writes it, matched exactly
+ * @param version the version as people write it
  * @param guide the guide's folder name
  * @param kind what hits mostly are
  * @param mode how hits are ranked
@@ -30,44 +28,21 @@ import org.springframework.util.StringUtils;
 public record SearchParameters(
         @Parameter(description = "What is asked", required = true, example = "agent cannot become ready")
         @NotBlank(message = "must say what to search for")
-        @Size(max = MAX_LENGTH, message = "must not be longer than {max} characters")
+        @Size(max = MAX_LENGTH, message = FilterParameters.TOO_LONG)
         @Nullable
         String q,
 
-        @Parameter(description = "Only this vendor", example = "tessaline")
-        @Size(max = FilterParameters.MAX_NAME, message = FilterParameters.TOO_LONG)
-        @Nullable
-        String vendor,
+        @Only.Vendor @Nullable String vendor,
 
-        @Parameter(description = "Only this product", example = "parley")
-        @Size(max = FilterParameters.MAX_NAME, message = FilterParameters.TOO_LONG)
-        @Nullable
-        String product,
+        @Only.Product @Nullable String product,
 
-        @Parameter(description = "Only this version, exactly as the vendor writes it", example = "v12.5")
-        @Size(max = FilterParameters.MAX_NAME, message = FilterParameters.TOO_LONG)
-        @Nullable
-        String version,
+        @Only.Version @Nullable String version,
 
-        @Parameter(description = "Only this guide", example = "developer-guide")
-        @Size(max = FilterParameters.MAX_NAME, message = FilterParameters.TOO_LONG)
-        @Nullable
-        String guide,
+        @Only.Guide @Nullable String guide,
 
-        @Parameter(description = "Only text, table, code, list, procedure, note or definition", example = "text")
-        @Size(max = FilterParameters.MAX_NAME, message = FilterParameters.TOO_LONG)
-        @Nullable
-        String kind,
+        @Only.Kind @Nullable String kind,
 
-        @Parameter(
-                description = "By words and meaning (hybrid), by words alone, or by meaning alone",
-                schema =
-                        @Schema(
-                                allowableValues = {"hybrid", "keyword", "semantic"},
-                                defaultValue = "hybrid"))
-        @Pattern(regexp = "(hybrid|keyword|semantic)?", message = "must be hybrid, keyword or semantic")
-        @Nullable
-        String mode,
+        @Only.By @Nullable String mode,
 
         @Parameter(
                 description = "How many hits",
@@ -109,12 +84,12 @@ public record SearchParameters(
 
     /** What hits must have. */
     public Filters filters() {
-        return new Filters(given(vendor), given(product), given(version), given(guide), given(kind));
+        return new FilterParameters(vendor, product, version, guide, kind).filters();
     }
 
     /** How hits are ranked. */
     public SearchMode searchMode() {
-        String name = given(mode);
+        String name = FilterParameters.given(mode);
         return name == null ? SearchMode.HYBRID : SearchMode.valueOf(name.toUpperCase(Locale.ROOT));
     }
 
@@ -124,9 +99,5 @@ public record SearchParameters(
 
     private int fromOrDefault() {
         return from == null ? 0 : from;
-    }
-
-    private static @Nullable String given(@Nullable String value) {
-        return StringUtils.hasText(value) ? value : null;
     }
 }

@@ -26,22 +26,11 @@ record SuggestionParameters(
         @Nullable
         String q,
 
-        @Parameter(description = "Only this product", example = "parley")
-        @Size(max = FilterParameters.MAX_NAME, message = FilterParameters.TOO_LONG)
-        @Nullable
-        String product,
+        @Only.Product @Nullable String product,
 
-        @Parameter(
-                description = "Only this version; 12.5 and v12.5 mean the same, latest the newest",
-                example = "v12.5")
-        @Size(max = FilterParameters.MAX_NAME, message = FilterParameters.TOO_LONG)
-        @Nullable
-        String version,
+        @Only.Version @Nullable String version,
 
-        @Parameter(description = "Only this guide", example = "developer-guide")
-        @Size(max = FilterParameters.MAX_NAME, message = FilterParameters.TOO_LONG)
-        @Nullable
-        String guide,
+        @Only.Guide @Nullable String guide,
 
         @Parameter(
                 description = "How many suggestions",
