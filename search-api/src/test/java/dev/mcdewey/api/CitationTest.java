@@ -90,6 +90,7 @@ class CitationTest {
                 "{'quote': ' '} | quote",
                 "{'quote': 'two words'} | quote",
                 "{'quote': '… [...] —'} | quote",
+                "{'quote': '[](https://pump.example/a/b/c)'} | quote",
                 "{'quote': 'three words here', 'chunk_id': 'nonsense'} | chunk_id"
             })
     void namesTheFieldThatIsWrong(String json, String field) {

@@ -40,15 +40,11 @@ final class Candidates {
 
     /** Those with the words in a row first, then those with most of them. The version does not matter here. */
     Mono<Pool> of(Quote quote, Asked asked) {
-        SearchRequest request = SearchRequest.of(s -> s.index(store.names().chunks())
-                .allowPartialSearchResults(false)
-                .size(CHUNKS)
-                .source(f -> f.filter(i -> i.excludes(Fields.VECTOR)))
-                .query(q -> q.bool(b -> {
-                    b.should(withWords(quote, asked.scope().filters()));
-                    return asked.chunkId() == null ? b : b.should(named(asked.chunkId()));
-                })));
-        return ask("looking for a quote", request);
+        Query query = Query.of(q -> q.bool(b -> {
+            b.should(withWords(quote, asked.scope().filters()));
+            return asked.chunkId() == null ? b : b.should(named(asked.chunkId()));
+        }));
+        return ask("looking for a quote", store.names().chunks(), CHUNKS, query);
     }
 
     private Query withWords(Quote quote, Filters filters) {
@@ -77,16 +73,17 @@ final class Candidates {
     Mono<Pool> named(Collection<ChunkId> ids, String index) {
         List<FieldValue> names =
                 ids.stream().map(id -> FieldValue.of(id.toString())).toList();
-        SearchRequest request = SearchRequest.of(s -> s.index(index)
-                .allowPartialSearchResults(false)
-                .size(NEIGHBOURS)
-                .source(f -> f.filter(i -> i.excludes(Fields.VECTOR)))
-                .query(q -> q.constantScore(c ->
-                        c.filter(f -> f.terms(t -> t.field(Fields.CHUNK_IDS).terms(v -> v.value(names)))))));
-        return ask("reading round a quote", request);
+        Query query = Query.of(q -> q.constantScore(
+                c -> c.filter(f -> f.terms(t -> t.field(Fields.CHUNK_IDS).terms(v -> v.value(names))))));
+        return ask("reading round a quote", index, NEIGHBOURS, query);
     }
 
-    private Mono<Pool> ask(String purpose, SearchRequest request) {
+    private Mono<Pool> ask(String purpose, String index, int size, Query query) {
+        SearchRequest request = SearchRequest.of(s -> s.index(index)
+                .allowPartialSearchResults(false)
+                .size(size)
+                .source(f -> f.filter(i -> i.excludes(Fields.VECTOR)))
+                .query(query));
         return store.ask(purpose, client -> client.search(request, GuideChunk.class))
                 .map(Candidates::pool);
     }

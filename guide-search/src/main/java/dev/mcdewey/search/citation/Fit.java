@@ -32,7 +32,7 @@ record Fit(List<Stored> chunks, String text, List<Token> tokens, int cost, doubl
     }
 
     private static double similarity(int cost, int weight) {
-        return cost == 0 ? 1 : Math.max(0, 1 - (double) cost / (Costs.WRONG * Math.max(1, weight)));
+        return Math.max(0, 1 - (double) cost / (Costs.WRONG * Math.max(1, weight)));
     }
 
     boolean isWordForWord() {

@@ -9,7 +9,7 @@ final class MarkdownMarks {
 
     /** What a line begins with: quotes, headings, bullets, numbers; or all of it: fences and rules below headers. */
     private static final Pattern LINE = Pattern.compile("(?m)^[> \\t]*+"
-            + "(?:#{1,6}[ \\t]|[-*+•][ \\t]|\\d{1,4}[.)][ \\t]|(?:```|~~~).*$|[|: \\t-]*---[|: \\t-]*$)?");
+            + "(?:#{1,6}[ \\t]|[-*+•][ \\t]|\\d{1,4}[.)][ \\t]|(?:`{3,}[^`\\n]*|~~~.*)$|[|: \\t-]*---[|: \\t-]*$)?");
 
     private static final Pattern LINK = Pattern.compile("(!?\\[)[^]\\n]{0,200}(]\\([^)\\s]*\\))");
 

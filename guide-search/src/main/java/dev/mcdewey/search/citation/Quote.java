@@ -54,8 +54,10 @@ record Quote(String text, List<Token> tokens, BitSet gaps) {
         }
     }
 
+    /** How many words must stand in the guide. */
     int words() {
-        return (int) tokens.stream().filter(Token::word).count();
+        return (int)
+                tokens.stream().filter(token -> token.word() && !token.soft()).count();
     }
 
     /** What may be missing behind its last word. */

@@ -58,4 +58,10 @@ class QuoteTest {
         assertThatCode(() -> Quote.of(repeated.repeat(Quotation.MAX_LENGTH / repeated.length())))
                 .doesNotThrowAnyException();
     }
+
+    @Test
+    void takesCodeOnOneLineForWords_andTheLineOfAFenceForNone() {
+        assertThat(Quote.of("```drop every table now```").words()).isEqualTo(4);
+        assertThat(Quote.of("```sh title here\nls\n```").words()).isEqualTo(1);
+    }
 }
