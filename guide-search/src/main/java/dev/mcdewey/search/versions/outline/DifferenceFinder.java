@@ -30,7 +30,7 @@ final class DifferenceFinder {
         List<Difference> here = to.sections().stream()
                 .flatMap(section -> became(section).stream())
                 .toList();
-        Stream<Difference> gone = withText(from)
+        Stream<Difference> gone = from.withText()
                 .filter(pairs::isFree)
                 .map(section -> new Difference(ChangeKind.REMOVED, section, null, false));
         int different = (int) here.stream().filter(DifferenceFinder::hasText).count();
@@ -39,12 +39,8 @@ final class DifferenceFinder {
                 Stream.concat(here.stream(), gone)
                         .sorted(Comparator.comparingInt(found -> places.getOrDefault(place(found), 0)))
                         .toList(),
-                (int) withText(to).count() - different,
+                (int) to.withText().count() - different,
                 files());
-    }
-
-    private static Stream<Section> withText(Outline outline) {
-        return outline.sections().stream().filter(Section::hasText);
     }
 
     private static boolean hasText(Difference found) {

@@ -2,6 +2,7 @@ package dev.mcdewey.search.versions.outline;
 
 import dev.mcdewey.index.guide.GuideFile;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One version of a guide as a tree. */
 public final class Outline {
@@ -36,6 +37,11 @@ public final class Outline {
     /** Its files in reading order. */
     public List<Section> files() {
         return files;
+    }
+
+    /** Those of its sections that have text of their own. */
+    Stream<Section> withText() {
+        return sections.stream().filter(Section::hasText);
     }
 
     /** Every file and heading; what is outside comes before what is inside. */

@@ -23,12 +23,12 @@ public final class OutlineComparison {
 
     /** The sections whose texts must be known: those of other chunks than before, and those without a counterpart. */
     public List<Section> unread() {
-        List<Section> old = withText(from).filter(pairs::isFree).toList();
-        List<Section> fresh = withText(to).filter(pairs::isFree).toList();
+        List<Section> old = from.withText().filter(pairs::isFree).toList();
+        List<Section> fresh = to.withText().filter(pairs::isFree).toList();
         Stream<Section> strangers = old.isEmpty() || fresh.isEmpty()
                 ? Stream.empty()
                 : Stream.of(old, fresh).flatMap(List::stream);
-        return Stream.concat(strangers, withText(from).flatMap(this::other)).toList();
+        return Stream.concat(strangers, from.withText().flatMap(this::other)).toList();
     }
 
     private Stream<Section> other(Section section) {
@@ -36,10 +36,6 @@ public final class OutlineComparison {
         return partner == null || !partner.hasText() || sameChunks(section, partner)
                 ? Stream.empty()
                 : Stream.of(section, partner);
-    }
-
-    private static Stream<Section> withText(Outline outline) {
-        return outline.sections().stream().filter(Section::hasText);
     }
 
     private static boolean sameChunks(Section from, Section to) {

@@ -4,8 +4,7 @@ import dev.mcdewey.search.versions.words.DiffPiece.Op;
 import java.util.ArrayList;
 import java.util.IntSummaryStatistics;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -112,8 +111,6 @@ public record WordDiff(int added, int removed, List<DiffPiece> pieces, boolean c
     }
 
     private static String lines(List<String> lines, int from, int to) {
-        return IntStream.range(from, to)
-                .mapToObj(i -> Objects.requireNonNull(lines.get(i)) + "\n")
-                .reduce("", String::concat);
+        return lines.subList(from, to).stream().map(line -> line + "\n").collect(Collectors.joining());
     }
 }
