@@ -173,7 +173,7 @@ class RerankerTest {
 
         assertThat(sizes(page)).isEqualTo(fused());
         assertThat(page.notices()).containsExactly(HitPage.NOT_RERANKED);
-        assertThat(page.isMakeshift()).isTrue();
+        assertThat(HitPage.isMakeshift(page.notices())).isTrue();
         assertThat(sizes(ask(context, SearchMode.HYBRID, 15, 0))).isEqualTo(reranked());
     }
 

@@ -14,6 +14,7 @@ import dev.mcdewey.search.query.SearchMode;
 import dev.mcdewey.search.query.SearchQuery;
 import dev.mcdewey.search.reading.GuideReader;
 import dev.mcdewey.search.store.LibraryUnavailableException;
+import dev.mcdewey.search.suggestion.Suggestions;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -66,6 +67,18 @@ class UnavailableLibraryTest {
                             context.getBean(GuideSearch.class).search(KEYWORD).block())
                     .isInstanceOf(LibraryUnavailableException.class)
                     .hasMessage("while searching: Elasticsearch took longer than 200 ms");
+        }
+    }
+
+    @Test
+    void waitsAtMostASecondForTheStateOfTheLibrary() throws IOException {
+        try (ServerSocket silent = listening();
+                AnnotationConfigApplicationContext context = SearchContext.at(address(silent))) {
+            assertThatThrownBy(() -> context.getBean(Suggestions.class)
+                            .to("back", Filters.NONE, 10)
+                            .block())
+                    .isInstanceOf(LibraryUnavailableException.class)
+                    .hasMessageContaining("Elasticsearch took longer than 1000 ms");
         }
     }
 

@@ -55,6 +55,7 @@ class EntityTagsTest {
                 "/?q=pump",
                 "/chunks/" + CHUNK,
                 "/guides/pump/v12.5/operator-guide",
+                "/compare?product=pump&guide=operator-guide&from=v12.0&to=v12.5",
                 "/api/v1/library",
                 "/api/v1/search?q=pump",
                 "/api/v1/chunks/" + CHUNK + "/similar",
@@ -114,7 +115,7 @@ class EntityTagsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/search?q=pump", "/?q=pump"})
+    @ValueSource(strings = {"/api/v1/search?q=pump", "/?q=pump", "/api/v1/context?q=pump"})
     void keepsNobodyAtAnAnswerThatWillSoonBeBetter(String address) throws IOException {
         try (ConfigurableApplicationContext other = service.another(
                 "--mcdewey.index.prefix=makeshift",

@@ -1,6 +1,5 @@
 package dev.mcdewey.search.hits;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.Map;
 
@@ -27,9 +26,8 @@ public record HitPage(
     public static final String NOT_RERANKED =
             "The best hits could not be reranked at the moment. Ask again for a better order.";
 
-    /** Whether the same question will soon be answered better, so that this answer should not be kept. */
-    @JsonIgnore
-    public boolean isMakeshift() {
+    /** Whether a question with these notices will soon be answered better, so that the answer should not be kept. */
+    public static boolean isMakeshift(List<String> notices) {
         return notices.contains(OVERDUE) || notices.contains(NOT_RERANKED);
     }
 

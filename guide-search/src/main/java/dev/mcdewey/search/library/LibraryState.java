@@ -3,9 +3,11 @@ package dev.mcdewey.search.library;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import dev.mcdewey.search.store.GuideStore;
+import dev.mcdewey.search.store.LibraryUnavailableException;
 import dev.mcdewey.search.store.NoLibraryException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import reactor.core.publisher.Mono;
 
 /**
@@ -27,7 +29,15 @@ public final class LibraryState {
     public LibraryState(GuideStore store) {
         this.store = store;
         this.generation = new LiveGeneration(store);
-        this.recently = now().timeout(HOLDS).cache(known -> HOLDS, failed -> Duration.ZERO, () -> Duration.ZERO);
+        this.recently = now().timeout(HOLDS)
+                .onErrorMap(TimeoutException.class, LibraryState::late)
+                .cache(known -> HOLDS, failed -> Duration.ZERO, () -> Duration.ZERO);
+    }
+
+    private static LibraryUnavailableException late(TimeoutException timeout) {
+        return new LibraryUnavailableException(
+                "while asking for the state of the library: Elasticsearch took longer than " + HOLDS.toMillis() + " ms",
+                timeout);
     }
 
     /**

@@ -41,7 +41,8 @@ class SearchPageController {
             params = {"q", "q!="})
     Mono<Rendering> results(@Valid @ModelAttribute SearchParameters parameters, ServerHttpResponse response) {
         SearchQuery query = parameters.toQuery();
-        Mono<HitPage> page = search.search(query).doOnNext(found -> MakeshiftAnswers.neverKeep(found, response));
+        Mono<HitPage> page =
+                search.search(query).doOnNext(found -> MakeshiftAnswers.neverKeep(found.notices(), response));
         return Mono.zip(page, catalogue.library()).map(found -> Rendering.view("results")
                 .modelAttribute("form", SearchForm.of(parameters, found.getT2()))
                 .modelAttribute("results", ResultsView.of(found.getT1(), query))

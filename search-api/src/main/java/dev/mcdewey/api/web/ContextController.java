@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
+import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RestController;
@@ -28,7 +29,10 @@ class ContextController {
             description = "Whole passages with their citations, joined where they adjoin, in reading order of each "
                     + "guide; also as one Markdown text. What does not fit is left out and named in omitted. Tokens "
                     + "are counted by the tokenizer of the built-in embedding model; other models count differently.")
-    Mono<ContextPage> passages(@Valid @ModelAttribute @ParameterObject ContextParameters parameters) {
-        return Mono.fromSupplier(parameters::toQuery).flatMap(finder::find);
+    Mono<ContextPage> passages(
+            @Valid @ModelAttribute @ParameterObject ContextParameters parameters, ServerHttpResponse response) {
+        return Mono.fromSupplier(parameters::toQuery)
+                .flatMap(finder::find)
+                .doOnNext(page -> MakeshiftAnswers.neverKeep(page.notices(), response));
     }
 }

@@ -31,7 +31,7 @@ import reactor.core.publisher.Mono;
 class EntityTags implements WebFilter {
 
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
-    private static final Pattern FROM_THE_LIBRARY = Pattern.compile("/|/library|/(chunks|guides|api/v1)/.*");
+    private static final Pattern FROM_THE_LIBRARY = Pattern.compile("/|/library|/compare|/(chunks|guides|api/v1)/.*");
 
     /** To be kept by anyone, since the library tells everyone the same, but never to be used without asking. */
     private static final String ASK_FIRST = "no-cache";

@@ -1,6 +1,7 @@
 package dev.mcdewey.api.web;
 
 import dev.mcdewey.search.hits.HitPage;
+import java.util.List;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 
 /** Keeps answers that will soon be better from being kept. */
@@ -10,9 +11,9 @@ public final class MakeshiftAnswers {
 
     private MakeshiftAnswers() {}
 
-    /** Forbids to keep the response where its page is makeshift; its tag would else last until the next refresh. */
-    public static void neverKeep(HitPage page, ServerHttpResponse response) {
-        if (page.isMakeshift()) {
+    /** Forbids to keep a makeshift response with these notices; its tag would else last until the next refresh. */
+    public static void neverKeep(List<String> notices, ServerHttpResponse response) {
+        if (HitPage.isMakeshift(notices)) {
             response.getHeaders().setCacheControl(NEVER_KEPT);
         }
     }

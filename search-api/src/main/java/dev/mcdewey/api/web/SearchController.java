@@ -29,6 +29,6 @@ class SearchController {
             @Valid @ModelAttribute @ParameterObject SearchParameters parameters, ServerHttpResponse response) {
         return Mono.fromSupplier(parameters::toQuery)
                 .flatMap(search::search)
-                .doOnNext(page -> MakeshiftAnswers.neverKeep(page, response));
+                .doOnNext(page -> MakeshiftAnswers.neverKeep(page.notices(), response));
     }
 }
