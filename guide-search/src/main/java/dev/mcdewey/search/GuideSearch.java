@@ -6,7 +6,6 @@ import dev.mcdewey.search.fusion.Scale;
 import dev.mcdewey.search.fusion.Scored;
 import dev.mcdewey.search.hits.Facet;
 import dev.mcdewey.search.hits.Hit;
-import dev.mcdewey.search.hits.HitFactory;
 import dev.mcdewey.search.hits.HitPage;
 import dev.mcdewey.search.library.LibraryCatalogue;
 import dev.mcdewey.search.query.AskedText;
@@ -120,13 +119,7 @@ public final class GuideSearch {
     }
 
     private static List<Hit> hits(Question question, List<FoundChunk> found) {
-        return found.stream()
-                .map(hit -> HitFactory.hit(
-                        hit.chunk(),
-                        hit.snippet(),
-                        hit.score(),
-                        question.scope().versionOf(hit.chunk().product())))
-                .toList();
+        return found.stream().map(chunk -> chunk.hit(question.scope())).toList();
     }
 
     private record Found(long total, List<Hit> hits, Map<String, List<Facet>> facets, Manner manner) {

@@ -94,7 +94,7 @@ public record RefreshRecord(
     /** Whether it read a library to its end. */
     @JsonIgnore
     public boolean isGood() {
-        return outcome.equals(PUBLISHED) || outcome.equals(UNCHANGED);
+        return GOOD.contains(outcome);
     }
 
     /** The sources that failed, or of which something is missing. */

@@ -42,8 +42,16 @@ public final class LibraryCatalogue {
 
     /** Everything there is; empty shelves before the first refresh. */
     public Mono<Library> library() {
-        return Mono.zip(places(), generation.id(), refreshes.lastGood(), refreshes.latest(), quarantine())
-                .map(parts -> library(parts.getT1(), parts.getT2(), parts.getT3(), parts.getT4(), parts.getT5()));
+        return Mono.zip(places(), generation.id(), refreshes.latest(), quarantine())
+                .flatMap(parts -> lastGood(parts.getT3())
+                        .map(good -> library(parts.getT1(), parts.getT2(), good, parts.getT3(), parts.getT4())));
+    }
+
+    /** Nearly always among the latest; asked for where they have all failed. */
+    private Mono<Optional<RefreshRecord>> lastGood(List<RefreshRecord> latest) {
+        Optional<RefreshRecord> good =
+                latest.stream().filter(RefreshRecord::isGood).findFirst();
+        return good.isPresent() || latest.isEmpty() ? Mono.just(good) : refreshes.lastGood();
     }
 
     private static Library library(

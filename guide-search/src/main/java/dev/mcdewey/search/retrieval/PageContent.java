@@ -1,6 +1,7 @@
 package dev.mcdewey.search.retrieval;
 
 import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.search.Highlight;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import dev.mcdewey.index.guide.GuideChunk;
 import dev.mcdewey.search.fusion.Scored;
@@ -32,22 +33,31 @@ public final class PageContent {
      * @param index the index that they were found in, which is read even if a newer one has been published since
      */
     public Mono<List<FoundChunk>> of(List<Scored> hits, String index, Question question) {
+        return read(hits, index, Shown.marked(question, settings));
+    }
+
+    /** The same with their first sentences, where no words were asked for. */
+    public Mono<List<FoundChunk>> beginnings(List<Scored> hits, String index) {
+        return read(hits, index, Shown.beginning(settings));
+    }
+
+    private Mono<List<FoundChunk>> read(List<Scored> hits, String index, Highlight shown) {
         if (hits.isEmpty()) {
             return Mono.just(List.of());
         }
-        SearchRequest request = request(hits, index, question);
+        SearchRequest request = request(hits, index, shown);
         return store.ask("reading the hits", client -> client.search(request, GuideChunk.class))
                 .map(answer -> inOrder(hits, answer.hits().hits()));
     }
 
-    private SearchRequest request(List<Scored> hits, String index, Question question) {
+    private static SearchRequest request(List<Scored> hits, String index, Highlight shown) {
         List<String> keys = hits.stream().map(Scored::key).toList();
         return SearchRequest.of(s -> s.index(index)
                 .allowPartialSearchResults(false)
                 .size(keys.size())
                 .query(q -> q.ids(i -> i.values(keys)))
                 .source(Shown.SOURCE)
-                .highlight(Shown.marked(question, settings)));
+                .highlight(shown));
     }
 
     private static List<FoundChunk> inOrder(List<Scored> hits, List<Hit<GuideChunk>> fetched) {

@@ -34,6 +34,13 @@ final class Shown {
                 .fields(Fields.TEXT, f -> f));
     }
 
+    static Highlight beginning(SearchProperties settings) {
+        return Highlight.of(h -> h.type(HighlighterType.Unified)
+                .encoder(HighlighterEncoder.Html)
+                .noMatchSize(settings.snippetLength())
+                .fields(Fields.TEXT, f -> f));
+    }
+
     static FoundChunk found(Hit<GuideChunk> fetched, double score) {
         GuideChunk chunk = Objects.requireNonNull(fetched.source(), "a chunk without content");
         String snippet = String.join(" … ", fetched.highlight().getOrDefault(Fields.TEXT, List.of()));

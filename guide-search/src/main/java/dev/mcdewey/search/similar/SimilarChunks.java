@@ -1,14 +1,15 @@
 package dev.mcdewey.search.similar;
 
 import co.elastic.clients.elasticsearch.core.SearchRequest;
-import co.elastic.clients.elasticsearch.core.SearchResponse;
 import dev.mcdewey.index.guide.ChunkId;
 import dev.mcdewey.index.guide.Fields;
 import dev.mcdewey.index.guide.GuideChunk;
+import dev.mcdewey.search.fusion.Scored;
 import dev.mcdewey.search.hits.Hit;
 import dev.mcdewey.search.library.LibraryCatalogue;
 import dev.mcdewey.search.query.Filters;
 import dev.mcdewey.search.query.Scope;
+import dev.mcdewey.search.retrieval.PageContent;
 import dev.mcdewey.search.settings.SearchProperties;
 import dev.mcdewey.search.store.GuideStore;
 import dev.mcdewey.search.store.NoLibraryException;
@@ -23,12 +24,14 @@ public final class SimilarChunks {
 
     private final GuideStore store;
     private final LibraryCatalogue catalogue;
+    private final PageContent content;
     private final SearchProperties settings;
 
     /** Makes a finder in this store, whose places this catalogue knows. */
     public SimilarChunks(GuideStore store, LibraryCatalogue catalogue, SearchProperties settings) {
         this.store = store;
         this.catalogue = catalogue;
+        this.content = new PageContent(store, settings);
         this.settings = settings;
     }
 
@@ -78,12 +81,10 @@ public final class SimilarChunks {
     }
 
     private Mono<List<Hit>> hits(List<Neighbour> chosen, String index, Scope scope) {
-        if (chosen.isEmpty()) {
-            return Mono.just(List.of());
-        }
-        SearchRequest request = Beginnings.request(chosen, index, settings.snippetLength());
-        return store.ask("reading similar chunks", client -> client.search(request, GuideChunk.class))
-                .map(SearchResponse::hits)
-                .map(found -> Beginnings.hits(chosen, found.hits(), scope));
+        List<Scored> scored = chosen.stream()
+                .map(near -> new Scored(near.key(), near.score()))
+                .toList();
+        return content.beginnings(scored, index)
+                .map(found -> found.stream().map(chunk -> chunk.hit(scope)).toList());
     }
 }

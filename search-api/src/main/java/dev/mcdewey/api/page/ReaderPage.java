@@ -1,6 +1,7 @@
 package dev.mcdewey.api.page;
 
-import dev.mcdewey.search.library.Library;
+import dev.mcdewey.search.library.Place;
+import dev.mcdewey.search.library.VersionOrder;
 import dev.mcdewey.search.reading.FileText;
 import dev.mcdewey.search.reading.GuideContents;
 import dev.mcdewey.search.reading.GuideContents.FileContents;
@@ -33,13 +34,13 @@ record ReaderPage(
         List<Link> versions,
         @Nullable Link changes) {
 
-    static ReaderPage of(GuideContents contents, FileText text, Library library) {
+    static ReaderPage of(GuideContents contents, FileText text, List<Place> places) {
         List<FileContents> files = contents.files();
         int at = IntStream.range(0, files.size())
                 .filter(i -> Objects.requireNonNull(files.get(i)).fileId().equals(text.fileId()))
                 .findFirst()
                 .orElse(0);
-        List<String> versions = versionsOf(contents, library);
+        List<String> versions = versionsOf(contents, places);
         return new ReaderPage(
                 contents,
                 text,
@@ -62,15 +63,13 @@ record ReaderPage(
         return new Link(file.title(), Links.file(file.fileId()));
     }
 
-    private static List<String> versionsOf(GuideContents contents, Library library) {
-        return library.vendors().stream()
-                .filter(vendor -> vendor.vendor().equals(contents.vendor()))
-                .flatMap(vendor -> vendor.products().stream())
-                .filter(product -> product.product().equals(contents.product()))
-                .flatMap(product -> product.versions().stream())
-                .filter(version -> version.guides().stream()
-                        .anyMatch(guide -> guide.guide().equals(contents.guide())))
-                .map(Library.Version::version)
+    private static List<String> versionsOf(GuideContents contents, List<Place> places) {
+        return places.stream()
+                .filter(place -> place.vendor().equals(contents.vendor())
+                        && place.product().equals(contents.product())
+                        && place.guide().equals(contents.guide()))
+                .map(Place::version)
+                .sorted(VersionOrder.NEWEST_FIRST)
                 .toList();
     }
 }

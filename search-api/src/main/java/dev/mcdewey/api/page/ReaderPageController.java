@@ -43,7 +43,7 @@ class ReaderPageController {
         FileContents chosen = chosen(contents.files(), stem)
                 .orElseThrow(() -> NotInLibraryException.file(
                         contents.product(), contents.version(), contents.guide(), Objects.requireNonNull(stem)));
-        return Mono.zip(reader.file(chosen.fileId()), catalogue.library())
+        return Mono.zip(reader.file(chosen.fileId()), catalogue.places())
                 .map(parts -> Rendering.view("reader")
                         .modelAttribute("reader", ReaderPage.of(contents, parts.getT1(), parts.getT2()))
                         .build())
