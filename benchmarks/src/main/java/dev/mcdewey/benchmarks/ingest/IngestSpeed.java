@@ -3,6 +3,7 @@ package dev.mcdewey.benchmarks.ingest;
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15QuantizedEmbeddingModel;
 import dev.mcdewey.benchmarks.model.RawModels;
+import dev.mcdewey.benchmarks.server.JsonServer;
 import dev.mcdewey.elasticsearch.EmbeddedElasticsearch;
 import dev.mcdewey.elasticsearch.Settings;
 import dev.mcdewey.index.embedding.EmbeddingProvider;

@@ -1,5 +1,6 @@
 package dev.mcdewey.benchmarks.ingest;
 
+import dev.mcdewey.benchmarks.server.JsonServer;
 import dev.mcdewey.index.guide.Fields;
 import dev.mcdewey.index.guide.GuideChunk;
 import java.io.IOException;
@@ -54,7 +55,7 @@ record IngestedReader(JsonServer server) {
     private static String embedded(JsonNode chunk) {
         List<String> path = new ArrayList<>();
         path.add(chunk.path(Fields.TITLE).asString());
-        chunk.path("heading_path").forEach(heading -> path.add(heading.asString()));
+        chunk.path(Fields.HEADING_PATH).forEach(heading -> path.add(heading.asString()));
         return GuideChunk.joined(path) + "\n" + chunk.path(Fields.TEXT).asString();
     }
 }

@@ -1,5 +1,6 @@
 package dev.mcdewey.benchmarks.ingest;
 
+import dev.mcdewey.benchmarks.server.JsonServer;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -28,12 +28,12 @@ final class Floor extends Side implements AutoCloseable {
         Request request = new Request("POST", "/_msearch");
         request.setJsonEntity(legs.hybrid(question, embedded(model, question)));
         try (InputStream content = client.performRequest(request).getEntity().getContent()) {
-            requireBoth(new String(content.readAllBytes(), StandardCharsets.UTF_8));
+            requireAll(new String(content.readAllBytes(), StandardCharsets.UTF_8));
         }
     }
 
-    /** An answer of several parts is 200 even where a part failed; reading all of it as JSON would be more than least. */
-    private static void requireBoth(String answer) throws IOException {
+    /** An answer of several parts is 200 even where one failed; reading all of it as JSON would be more than least. */
+    private static void requireAll(String answer) throws IOException {
         if (answer.contains("\"error\":{")) {
             throw new IOException("a leg failed: " + answer);
         }

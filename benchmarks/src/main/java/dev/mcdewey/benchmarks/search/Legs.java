@@ -39,14 +39,26 @@ final class Legs {
 
     /** The body of one multi-search of all legs. */
     String hybrid(String question, float[] vector) {
-        return part("mcdewey-chunks", keyword(question).put("size", settings.depth()))
+        ObjectNode keyword = keyword(lookedUp(question)).put("_source", false).put("size", settings.depth());
+        COLUMNS.forEach(keyword.putArray("docvalue_fields")::add);
+        return part("mcdewey-chunks", keyword)
                 + part("mcdewey-chunks", dense(vector))
-                + part("mcdewey-files", files(question));
+                + part("mcdewey-files", files(lookedUp(question)));
     }
 
-    /** The body of one multi-search of one page of the keyword leg, counts included. */
+    /** The body of one search by words alone: one page to be shown, counts included. */
     String words(String question) {
-        ObjectNode leg = keyword(question).put("from", 0).put("size", PAGE);
+        ObjectNode leg = keyword(lookedUp(question)).put("from", 0).put("size", PAGE);
+        leg.withObject("/_source").put("excludes", Fields.VECTOR);
+        ObjectNode marks = leg.putObject("highlight")
+                .put("type", "unified")
+                .put("encoder", "html")
+                .put("require_field_match", false)
+                .put("number_of_fragments", 1)
+                .put("fragment_size", settings.snippetLength())
+                .put("no_match_size", settings.snippetLength());
+        marks.set("highlight_query", leg.path("query"));
+        marks.withObject("/fields/" + Fields.TEXT);
         leg.putObject("collapse").put("field", Fields.SECTION);
         sections(leg.withObject("/aggregations/sections"));
         FACETS.forEach((name, field) -> {
@@ -59,7 +71,7 @@ final class Legs {
             order.addObject().put("_key", "asc");
             sections(facet.withObject("/aggregations/sections"));
         });
-        return part("mcdewey-chunks", leg);
+        return leg.toString();
     }
 
     private static void sections(ObjectNode aggregation) {
@@ -70,16 +82,15 @@ final class Legs {
         return "{\"index\":\"" + index + "\",\"allow_partial_search_results\":false}\n" + body + "\n";
     }
 
-    private ObjectNode keyword(String question) {
+    private static ObjectNode keyword(String text) {
         ObjectNode leg = leg(Fields.CHUNK_IDS);
-        COLUMNS.forEach(leg.putArray("docvalue_fields")::add);
         ArrayNode either = leg.withObject("/query/dis_max").putArray("queries");
         ObjectNode best = either.addObject().putObject("dis_max").put("tie_breaker", OTHERS);
         ArrayNode fields = best.putArray("queries");
-        List.of(Fields.TITLE, Fields.HEADINGS, Fields.ALL).forEach(field -> match(fields, field, question, 1));
-        match(either, Fields.PARTS, question, INSIDE_NAMES);
+        List.of(Fields.TITLE, Fields.HEADINGS, Fields.ALL).forEach(field -> match(fields, field, text, 1));
+        match(either, Fields.PARTS, text, INSIDE_NAMES);
         leg.putObject("suggest")
-                .put("text", words(question, settings))
+                .put("text", text)
                 .withObject("/spelling/term")
                 .put("field", Fields.SPELLING)
                 .put("suggest_mode", "missing")
@@ -87,14 +98,14 @@ final class Legs {
         return leg;
     }
 
-    private ObjectNode files(String question) {
-        ObjectNode leg = leg(Fields.FILE_ID).put("size", settings.depth());
-        leg.withObject("/query/match/" + Fields.CONTENT).put("query", words(question, settings));
+    private ObjectNode files(String text) {
+        ObjectNode leg = leg(Fields.FILE_ID).put("_source", false).put("size", settings.depth());
+        leg.withObject("/query/match/" + Fields.CONTENT).put("query", text);
         return leg;
     }
 
     ObjectNode dense(float[] vector) {
-        ObjectNode leg = leg(Fields.CHUNK_IDS).put("size", settings.depth());
+        ObjectNode leg = leg(Fields.CHUNK_IDS).put("_source", false).put("size", settings.depth());
         COLUMNS.forEach(leg.putArray("docvalue_fields")::add);
         ObjectNode knn = leg.putObject("knn")
                 .put("field", Fields.VECTOR)
@@ -108,19 +119,16 @@ final class Legs {
         return leg;
     }
 
-    private void match(ArrayNode queries, String field, String question, double boost) {
-        queries.addObject()
-                .withObject("/match/" + field)
-                .put("query", words(question, settings))
-                .put("boost", boost);
+    private static void match(ArrayNode queries, String field, String text, double boost) {
+        queries.addObject().withObject("/match/" + field).put("query", text).put("boost", boost);
     }
 
-    private static String words(String question, SearchProperties settings) {
+    private String lookedUp(String question) {
         return KeywordText.of(question, settings.words()).text();
     }
 
     private static ObjectNode leg(String name) {
-        ObjectNode leg = JSON.createObjectNode().put("_source", false).put("track_total_hits", false);
+        ObjectNode leg = JSON.createObjectNode().put("track_total_hits", false);
         ArrayNode sort = leg.putArray("sort");
         sort.addObject().put("_score", "desc");
         sort.addObject().put(name, "asc");

@@ -1,38 +1,29 @@
 package dev.mcdewey.benchmarks.search;
 
 import java.lang.management.ManagementFactory;
-import java.net.URI;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** How long a hybrid search takes, and how long its two legs take with nothing around them. */
+/** How long a hybrid search takes, and how long its legs take with nothing around them. */
 @Command(
         name = "search-latency",
         mixinStandardHelpOptions = true,
         description = "Times the API's hybrid search against embedding the question and one raw multi-search.")
 public final class SearchLatency implements Callable<Integer> {
 
-    @Option(
-            names = "--url",
-            defaultValue = "http://127.0.0.1:8080",
-            paramLabel = "URL",
-            description = "the search API (default: http://127.0.0.1:8080)")
-    private URI url = URI.create("");
+    @Mixin
+    private ApiOption api = new ApiOption();
 
-    @Option(
-            names = "--elasticsearch",
-            required = true,
-            paramLabel = "URL",
-            description = "its Elasticsearch, as mcdewey up prints it")
-    private URI elasticsearch = URI.create("");
+    @Mixin
+    private ElasticsearchOption elasticsearch = new ElasticsearchOption();
 
-    @Option(names = "--queries", required = true, paramLabel = "F", description = "queries.jsonl of a BEIR set")
-    private Path queries = Path.of("");
+    @Mixin
+    private Questions questions = new Questions();
 
     @Option(names = "--count", defaultValue = "300", description = "how many questions to time (default: 300)")
     private int count;
@@ -45,14 +36,14 @@ public final class SearchLatency implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        List<String> texts = Questions.read(queries);
-        try (Floor floor = new Floor(elasticsearch)) {
-            Side api = new Api(url, "hybrid");
-            IntStream.range(0, warmUp).forEach(i -> round(i, texts, api, floor));
-            api.forget();
+        List<String> texts = questions.texts();
+        try (Floor floor = new Floor(elasticsearch.url())) {
+            Side side = new Api(api.url(), "hybrid");
+            IntStream.range(0, warmUp).forEach(i -> round(i, texts, side, floor));
+            side.forget();
             floor.forget();
-            IntStream.range(0, count).forEach(i -> round(i, texts, api, floor));
-            print(api, floor);
+            IntStream.range(0, count).forEach(i -> round(i, texts, side, floor));
+            print(side, floor);
         }
         return 0;
     }

@@ -1,7 +1,6 @@
 package dev.mcdewey.benchmarks.search;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** A steady load: how answers and memory keep over time. */
@@ -24,15 +24,11 @@ public final class SearchLoad implements Callable<Integer> {
 
     private static final long NANOS = 1_000_000_000L;
 
-    @Option(
-            names = "--url",
-            defaultValue = "http://127.0.0.1:8080",
-            paramLabel = "URL",
-            description = "the search API (default: http://127.0.0.1:8080)")
-    private URI url = URI.create("");
+    @Mixin
+    private ApiOption api = new ApiOption();
 
-    @Option(names = "--queries", required = true, paramLabel = "F", description = "queries.jsonl of a BEIR set")
-    private Path queries = Path.of("");
+    @Mixin
+    private Questions questions = new Questions();
 
     @Option(names = "--rate", required = true, description = "questions in a second")
     private int rate;
@@ -54,14 +50,14 @@ public final class SearchLoad implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        List<String> texts = Questions.read(queries);
-        Side api = new Api(url, mode);
+        List<String> texts = questions.texts();
+        Side side = new Api(api.url(), mode);
         ScheduledExecutorService askers = Executors.newScheduledThreadPool(64);
         try {
             for (int second = 0; second < seconds; second += 60) {
-                api.forget();
-                minute(askers, api, texts, Math.min(60, seconds - second));
-                print(second, api);
+                side.forget();
+                minute(askers, side, texts, Math.min(60, seconds - second));
+                print(second, side);
             }
         } finally {
             askers.shutdown();

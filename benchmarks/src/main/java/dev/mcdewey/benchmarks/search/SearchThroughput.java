@@ -2,7 +2,6 @@ package dev.mcdewey.benchmarks.search;
 
 import java.lang.management.ManagementFactory;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How many searches by words a service answers in a second, and how many a handler that does nothing else. */
@@ -23,22 +23,14 @@ public final class SearchThroughput implements Callable<Integer> {
 
     private static final double NANOS = 1e9;
 
-    @Option(
-            names = "--url",
-            defaultValue = "http://127.0.0.1:8080",
-            paramLabel = "URL",
-            description = "the search API (default: http://127.0.0.1:8080)")
-    private URI url = URI.create("");
+    @Mixin
+    private ApiOption api = new ApiOption();
 
-    @Option(
-            names = "--elasticsearch",
-            required = true,
-            paramLabel = "URL",
-            description = "its Elasticsearch, as mcdewey up prints it")
-    private URI elasticsearch = URI.create("");
+    @Mixin
+    private ElasticsearchOption elasticsearch = new ElasticsearchOption();
 
-    @Option(names = "--queries", required = true, paramLabel = "F", description = "queries.jsonl of a BEIR set")
-    private Path queries = Path.of("");
+    @Mixin
+    private Questions questions = new Questions();
 
     @Option(names = "--connections", defaultValue = "16", description = "how many ask at once (default: 16)")
     private int connections;
@@ -54,21 +46,21 @@ public final class SearchThroughput implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        List<String> texts = Questions.read(queries);
-        try (TrivialServer trivial = new TrivialServer(elasticsearch)) {
+        List<String> texts = questions.texts();
+        try (TrivialServer trivial = new TrivialServer(elasticsearch.url())) {
             double ratio = 0;
-            perSecond(url, texts);
+            perSecond(api.url(), texts);
             perSecond(trivial.address(), texts);
             for (int round = 0; round < rounds; round++) {
-                double api = perSecond(url, texts);
+                double served = perSecond(api.url(), texts);
                 double floor = perSecond(trivial.address(), texts);
-                ratio += api / floor / rounds;
+                ratio += served / floor / rounds;
                 System.out.printf(
                         Locale.ROOT,
                         "search API %8.1f/s   trivial handler %8.1f/s   ratio %.2f   load %.1f%n",
-                        api,
+                        served,
                         floor,
-                        api / floor,
+                        served / floor,
                         ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
             }
             System.out.printf(Locale.ROOT, "mean ratio %.2f%n", ratio);

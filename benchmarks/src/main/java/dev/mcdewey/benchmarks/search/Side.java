@@ -29,8 +29,11 @@ abstract class Side {
         nanos.clear();
     }
 
-    /** The time in milliseconds within which this many percent were answered, by nearest rank. */
+    /** The milliseconds within which this many percent were answered, by nearest rank; NaN where nothing was. */
     final double at(int percent) {
+        if (nanos.isEmpty()) {
+            return Double.NaN;
+        }
         List<Long> sorted = new ArrayList<>(nanos).stream().sorted().toList();
         int rank = (int) Math.ceil(percent / PERCENT * sorted.size());
         return sorted.get(Math.max(0, rank - 1)) / NANOS_PER_MILLI;

@@ -18,7 +18,7 @@ import reactor.core.publisher.Mono;
 import reactor.netty.DisposableServer;
 import reactor.netty.http.server.HttpServer;
 
-/** The least that a service has to do with words: pass one multi-search on, and its answer back. */
+/** The least that a service has to do with words: pass one search on, and its answer back. */
 final class TrivialServer implements AutoCloseable {
 
     private final Legs legs = new Legs();
@@ -50,7 +50,8 @@ final class TrivialServer implements AutoCloseable {
 
     private Mono<byte[]> ask(String body) {
         return Mono.create(sink -> {
-            Request search = new Request("POST", "/_msearch");
+            Request search = new Request("POST", "/mcdewey-chunks/_search");
+            search.addParameter("allow_partial_search_results", "false");
             search.setJsonEntity(body);
             client.performRequestAsync(search, new ResponseListener() {
                 @Override

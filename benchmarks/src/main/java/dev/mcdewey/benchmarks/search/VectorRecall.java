@@ -1,10 +1,9 @@
 package dev.mcdewey.benchmarks.search;
 
 import dev.mcdewey.benchmarks.model.RawModel;
+import dev.mcdewey.benchmarks.server.JsonServer;
 import dev.mcdewey.index.guide.Fields;
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -12,14 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.StreamSupport;
-import org.apache.http.HttpHost;
-import org.elasticsearch.client.Request;
-import org.elasticsearch.client.RestClient;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What the quantised graph finds of the vectors that are truly nearest. */
 @Command(
@@ -28,24 +23,21 @@ import tools.jackson.databind.json.JsonMapper;
         description = "Compares the nearest vectors as the semantic leg finds them with those of an exact search.")
 public final class VectorRecall implements Callable<Integer> {
 
-    private static final JsonMapper JSON = new JsonMapper();
     private static final int AT_ONCE = 1000;
 
-    @Option(
-            names = "--elasticsearch",
-            required = true,
-            paramLabel = "URL",
-            description = "Elasticsearch, as mcdewey up prints it")
-    private URI elasticsearch = URI.create("");
+    @Mixin
+    private ElasticsearchOption elasticsearch = new ElasticsearchOption();
 
-    @Option(names = "--queries", required = true, paramLabel = "F", description = "queries.jsonl of a BEIR set")
-    private Path queries = Path.of("");
+    @Mixin
+    private Questions questions = new Questions();
 
     @Option(names = "--count", defaultValue = "300", description = "how many questions (default: 300)")
     private int count;
 
     @Option(names = "--at", defaultValue = "10", description = "how many of the nearest are compared (default: 10)")
     private int at;
+
+    private final Legs legs = new Legs();
 
     /** Made by picocli. */
     public VectorRecall() {}
@@ -55,15 +47,14 @@ public final class VectorRecall implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        List<String> texts = Questions.read(queries).stream().limit(count).toList();
-        try (RestClient client = RestClient.builder(HttpHost.create(elasticsearch.toString()))
-                        .build();
+        List<String> texts = questions.texts().stream().limit(count).toList();
+        try (JsonServer server = JsonServer.at(elasticsearch.url());
                 RawModel model = new RawModel()) {
-            List<Stored> all = readAll(client);
+            List<Stored> all = readAll(server);
             double sum = 0;
             for (String text : texts) {
                 float[] vector = Floor.embedded(model, text);
-                Set<String> found = new HashSet<>(nearest(client, vector));
+                Set<String> found = new HashSet<>(nearest(server, vector));
                 sum += exact(all, vector).stream().filter(found::contains).count() / (double) at;
             }
             System.out.printf(
@@ -77,10 +68,8 @@ public final class VectorRecall implements Callable<Integer> {
         return 0;
     }
 
-    private List<String> nearest(RestClient client, float[] vector) throws IOException {
-        Request request = new Request("POST", "/mcdewey-chunks/_search");
-        request.setJsonEntity(new Legs().dense(vector).put("size", at).toString());
-        return hits(client, request).stream()
+    private List<String> nearest(JsonServer server, float[] vector) throws IOException {
+        return hits(server, legs.dense(vector).put("size", at).toString()).stream()
                 .map(hit -> hit.path("_id").asString())
                 .toList();
     }
@@ -103,14 +92,14 @@ public final class VectorRecall implements Callable<Integer> {
         return sum;
     }
 
-    private static List<Stored> readAll(RestClient client) throws IOException {
+    private static List<Stored> readAll(JsonServer server) throws IOException {
         List<Stored> all = new ArrayList<>();
         String after = "";
         while (true) {
-            Request request = new Request("POST", "/mcdewey-chunks/_search");
-            request.setJsonEntity("{\"size\":" + AT_ONCE + ",\"_source\":[\"" + Fields.VECTOR + "\"],\"sort\":[\""
-                    + Fields.CHUNK_IDS + "\"]" + after + "}");
-            List<JsonNode> page = hits(client, request);
+            List<JsonNode> page = hits(
+                    server,
+                    "{\"size\":" + AT_ONCE + ",\"_source\":[\"" + Fields.VECTOR + "\"],\"sort\":[\"" + Fields.CHUNK_IDS
+                            + "\"]" + after + "}");
             page.forEach(hit -> all.add(new Stored(hit.path("_id").asString(), vector(hit))));
             if (page.size() < AT_ONCE) {
                 return all;
@@ -128,10 +117,10 @@ public final class VectorRecall implements Callable<Integer> {
         return vector;
     }
 
-    private static List<JsonNode> hits(RestClient client, Request request) throws IOException {
-        JsonNode answer =
-                JSON.readTree(client.performRequest(request).getEntity().getContent());
-        return StreamSupport.stream(answer.at("/hits/hits").spliterator(), false)
+    private static List<JsonNode> hits(JsonServer server, String body) throws IOException {
+        return server.ask("POST", "/mcdewey-chunks/_search", body)
+                .at("/hits/hits")
+                .valueStream()
                 .toList();
     }
 }

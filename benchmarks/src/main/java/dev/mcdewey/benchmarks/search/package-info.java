@@ -1,4 +1,4 @@
-/** How long a search takes, against its two legs alone. */
+/** How long a search takes, against its legs alone. */
 @NullMarked
 package dev.mcdewey.benchmarks.search;
 

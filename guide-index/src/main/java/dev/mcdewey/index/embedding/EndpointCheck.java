@@ -17,7 +17,7 @@ final class EndpointCheck {
         require(
                 Endpoint.isAddress(endpoint.url()),
                 "url",
-                "to the endpoint's base address, such as https://host/v1; a key goes" + " into " + PREFIX + "api-key");
+                "to the endpoint's base address, such as https://host/v1; a key goes into " + PREFIX + "api-key");
         require(!endpoint.model().isBlank(), "model", "to the model's name as the endpoint knows it");
         require(
                 endpoint.dimensions() > 0 && endpoint.dimensions() <= LONGEST_VECTOR,

@@ -1,4 +1,4 @@
-package dev.mcdewey.benchmarks.ingest;
+package dev.mcdewey.benchmarks.server;
 
 import java.io.IOException;
 import java.net.URI;
@@ -9,17 +9,18 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Elasticsearch asked in its own words, with nothing between. */
-record JsonServer(RestClient client) implements AutoCloseable {
+public record JsonServer(RestClient client) implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    static JsonServer at(URI address) {
+    /** The server at an address. */
+    public static JsonServer at(URI address) {
         return new JsonServer(
                 RestClient.builder(HttpHost.create(address.toString())).build());
     }
 
     /** The answer to a request; one without a body has an empty one. */
-    JsonNode ask(String method, String path, String body) throws IOException {
+    public JsonNode ask(String method, String path, String body) throws IOException {
         Request request = new Request(method, path);
         if (!body.isEmpty()) {
             request.setJsonEntity(body);
