@@ -18,6 +18,11 @@ import java.util.stream.Stream;
  */
 public record LegAnswers(LegAnswer keyword, LegAnswer dense, LegAnswer files, Map<String, String> spelling) {
 
+    /** The same with these chunks found by meaning. */
+    LegAnswers withDense(LegAnswer found) {
+        return new LegAnswers(keyword, found, files, spelling);
+    }
+
     /** What is known of all chunks by key. */
     public Map<String, Candidate> candidates() {
         Map<String, Candidate> all = new HashMap<>(keyword.candidates());

@@ -94,29 +94,28 @@ public final class Retrieval {
 
     private Mono<LegAnswers> agreed(Question question) {
         return embedding
-                .map(model -> model.of(question.words())
-                        .map(vector -> chunks(DenseLeg.body(question, vector, settings)))
-                        .flatMap(dense -> withDense(question, dense)))
+                .map(model -> model.of(question.words()).flatMap(vector -> byMeaning(question, vector)))
+                .map(dense -> question.mode() == SearchMode.SEMANTIC ? dense : besideWords(question, dense))
                 .orElseGet(() -> Mono.just(NOTHING));
     }
 
-    private Mono<LegAnswers> withDense(Question question, RequestItem dense) {
-        return question.mode() == SearchMode.SEMANTIC
-                ? ask(List.of(dense)).map(Retrieval::byMeaning)
-                : ask(List.of(chunks(KeywordLeg.ofHybrid(question, settings)), dense, files(question)))
-                        .map(Retrieval::byBoth);
+    private Mono<LegAnswers> byMeaning(Question question, float[] vector) {
+        return ask(List.of(chunks(DenseLeg.body(question, vector, settings))))
+                .map(answers -> NOTHING.withDense(LegReader.chunks(answers.get(0))));
     }
 
-    private static LegAnswers byMeaning(List<MultiSearchItem<Void>> answers) {
-        return new LegAnswers(LegAnswer.NONE, LegReader.chunks(answers.get(0)), LegAnswer.NONE, Map.of());
+    /** Words are looked up while the question is embedded, and so cost no time of their own. */
+    private Mono<LegAnswers> besideWords(Question question, Mono<LegAnswers> dense) {
+        return Mono.zip(words(question), dense, (words, meaning) -> words.withDense(meaning.dense()));
     }
 
-    private static LegAnswers byBoth(List<MultiSearchItem<Void>> answers) {
-        return new LegAnswers(
-                LegReader.chunks(answers.get(0)),
-                LegReader.chunks(answers.get(1)),
-                LegReader.files(answers.get(2)),
-                Spelling.read(answers.get(0)));
+    private Mono<LegAnswers> words(Question question) {
+        return ask(List.of(chunks(KeywordLeg.ofHybrid(question, settings)), files(question)))
+                .map(answers -> new LegAnswers(
+                        LegReader.chunks(answers.get(0)),
+                        LegAnswer.NONE,
+                        LegReader.files(answers.get(1)),
+                        Spelling.read(answers.get(0))));
     }
 
     private RequestItem chunks(MultisearchBody body) {
