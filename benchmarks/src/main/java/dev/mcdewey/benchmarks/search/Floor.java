@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 import org.apache.http.HttpHost;
 import org.elasticsearch.client.Request;
 import org.elasticsearch.client.RestClient;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The least that a hybrid search has to do: embed the question, and ask for all legs in one request. */
 final class Floor extends Side implements AutoCloseable {
@@ -17,16 +19,19 @@ final class Floor extends Side implements AutoCloseable {
 
     private final RawModel model = new RawModel();
     private final Legs legs = new Legs();
+    private final Consumer<ObjectNode> bring;
     private final RestClient client;
 
-    Floor(URI elasticsearch) throws IOException, OrtException {
+    /** A floor that tells each leg what to bring. */
+    Floor(URI elasticsearch, Consumer<ObjectNode> bring) throws IOException, OrtException {
+        this.bring = bring;
         client = RestClient.builder(HttpHost.create(elasticsearch.toString())).build();
     }
 
     @Override
     void answer(String question) throws IOException, OrtException {
         Request request = new Request("POST", "/_msearch");
-        request.setJsonEntity(legs.hybrid(question, embedded(model, question)));
+        request.setJsonEntity(legs.hybrid(question, embedded(model, question), bring));
         try (InputStream content = client.performRequest(request).getEntity().getContent()) {
             requireAll(new String(content.readAllBytes(), StandardCharsets.UTF_8));
         }

@@ -5,6 +5,7 @@ import dev.mcdewey.search.query.KeywordText;
 import dev.mcdewey.search.settings.SearchProperties;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,7 +40,8 @@ final class Legs {
 
     /** The body of one multi-search of all legs. */
     String hybrid(String question, float[] vector) {
-        ObjectNode keyword = keyword(lookedUp(question)).put("_source", false).put("size", settings.depth());
+        ObjectNode keyword =
+                keyword(lookedUp(question)).put("stored_fields", "_none_").put("size", settings.depth());
         COLUMNS.forEach(keyword.putArray("docvalue_fields")::add);
         return part("mcdewey-chunks", keyword)
                 + part("mcdewey-chunks", dense(vector))
@@ -99,13 +101,13 @@ final class Legs {
     }
 
     private ObjectNode files(String text) {
-        ObjectNode leg = leg(Fields.FILE_ID).put("_source", false).put("size", settings.depth());
+        ObjectNode leg = leg(Fields.FILE_ID).put("size", settings.depth());
         leg.withObject("/query/match/" + Fields.CONTENT).put("query", text);
         return leg;
     }
 
     ObjectNode dense(float[] vector) {
-        ObjectNode leg = leg(Fields.CHUNK_IDS).put("_source", false).put("size", settings.depth());
+        ObjectNode leg = leg(Fields.CHUNK_IDS).put("size", settings.depth());
         COLUMNS.forEach(leg.putArray("docvalue_fields")::add);
         ObjectNode knn = leg.putObject("knn")
                 .put("field", Fields.VECTOR)

@@ -37,30 +37,40 @@ public final class SearchLatency implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         List<String> texts = questions.texts();
-        try (Floor floor = new Floor(elasticsearch.url())) {
+        try (Floor plain = new Floor(elasticsearch.url(), Legs::plainly);
+                Floor bare = new Floor(elasticsearch.url(), Legs::barely)) {
             Side side = new Api(api.url(), "hybrid");
-            IntStream.range(0, warmUp).forEach(i -> round(i, texts, side, floor));
-            side.forget();
-            floor.forget();
-            IntStream.range(0, count).forEach(i -> round(i, texts, side, floor));
-            print(side, floor);
+            List<Side> sides = List.of(side, plain, bare);
+            IntStream.range(0, warmUp).forEach(i -> round(i, texts, sides));
+            sides.forEach(Side::forget);
+            IntStream.range(0, count).forEach(i -> round(i, texts, sides));
+            print(side, plain, bare);
         }
         return 0;
     }
 
-    /** Whoever comes second finds warm caches: they take turns at it. */
-    private static void round(int number, List<String> texts, Side api, Side floor) {
+    /** Whoever comes later finds warm caches: they take turns at it. */
+    private static void round(int number, List<String> texts, List<Side> sides) {
         String text = texts.get(number % texts.size());
-        boolean apiFirst = number % 2 == 0;
-        (apiFirst ? api : floor).time(text);
-        (apiFirst ? floor : api).time(text);
+        IntStream.range(0, sides.size())
+                .forEach(i -> sides.get((number + i) % sides.size()).time(text));
     }
 
-    private void print(Side api, Side floor) {
+    private void print(Side api, Side plain, Side bare) {
         double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
         System.out.printf(Locale.ROOT, "%d questions, one at a time; load %.1f%n", count, load);
-        System.out.printf(Locale.ROOT, "search API        p50 %7.1f ms  p95 %7.1f ms%n", api.at(50), api.at(95));
-        System.out.printf(Locale.ROOT, "the legs alone    p50 %7.1f ms  p95 %7.1f ms%n", floor.at(50), floor.at(95));
-        System.out.printf(Locale.ROOT, "ratio of p50      %.2f%n", api.at(50) / floor.at(50));
+        print("search API", api, api);
+        print("the legs alone, with keys", plain, api);
+        print("the legs alone, columns only", bare, api);
+    }
+
+    private static void print(String name, Side side, Side api) {
+        System.out.printf(
+                Locale.ROOT,
+                "%-28s p50 %7.1f ms  p95 %7.1f ms  API / this %.2f%n",
+                name,
+                side.at(50),
+                side.at(95),
+                api.at(50) / side.at(50));
     }
 }

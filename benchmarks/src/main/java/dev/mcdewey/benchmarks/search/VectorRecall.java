@@ -69,8 +69,10 @@ public final class VectorRecall implements Callable<Integer> {
     }
 
     private List<String> nearest(JsonServer server, float[] vector) throws IOException {
-        return hits(server, legs.dense(vector).put("size", at).toString()).stream()
-                .map(hit -> hit.path("_id").asString())
+        ObjectNode leg = legs.dense(vector).put("size", at);
+        Legs.barely(leg);
+        return hits(server, leg.toString()).stream()
+                .map(hit -> hit.path("sort").path(1).asString())
                 .toList();
     }
 
@@ -100,7 +102,7 @@ public final class VectorRecall implements Callable<Integer> {
                     server,
                     "{\"size\":" + AT_ONCE + ",\"_source\":[\"" + Fields.VECTOR + "\"],\"sort\":[\"" + Fields.CHUNK_IDS
                             + "\"]" + after + "}");
-            page.forEach(hit -> all.add(new Stored(hit.path("_id").asString(), vector(hit))));
+            page.forEach(hit -> all.add(new Stored(hit.path("sort").path(0).asString(), vector(hit))));
             if (page.size() < AT_ONCE) {
                 return all;
             }

@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch.core.msearch.MultisearchBody;
 import dev.mcdewey.index.guide.Fields;
 import dev.mcdewey.search.query.Question;
 import dev.mcdewey.search.settings.SearchProperties;
+import dev.mcdewey.search.store.GuideStore;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -25,7 +26,7 @@ final class DenseLeg {
                         .filter(WordQuery.condition(question)))
                 .size(depth)
                 .sort(RankingOrder.SORT)
-                .source(s -> s.fetch(false))
+                .storedFields(GuideStore.NOTHING_STORED)
                 .docvalueFields(CandidateFields.ASKED)
                 .trackTotalHits(t -> t.enabled(false)));
     }

@@ -15,7 +15,8 @@ final class LegReader {
 
     static LegAnswer chunks(MultiSearchItem<Void> item) {
         return read(
-                item, item.hits().hits().stream().collect(Collectors.toMap(LegReader::name, CandidateFields::read)));
+                item,
+                item.hits().hits().stream().collect(Collectors.toMap(RankingOrder::nameOf, CandidateFields::read)));
     }
 
     static LegAnswer files(MultiSearchItem<Void> item) {
@@ -31,10 +32,6 @@ final class LegReader {
     }
 
     private static Scored scored(Hit<Void> hit) {
-        return new Scored(name(hit), Objects.requireNonNull(hit.score(), "a hit without a score"));
-    }
-
-    private static String name(Hit<Void> hit) {
-        return Objects.requireNonNull(hit.id(), "a hit without an id");
+        return new Scored(RankingOrder.nameOf(hit), Objects.requireNonNull(hit.score(), "a hit without a score"));
     }
 }

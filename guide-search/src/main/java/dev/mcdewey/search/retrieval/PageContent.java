@@ -1,18 +1,19 @@
 package dev.mcdewey.search.retrieval;
 
+import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.Highlight;
 import co.elastic.clients.elasticsearch.core.search.Hit;
+import dev.mcdewey.index.guide.Fields;
 import dev.mcdewey.index.guide.GuideChunk;
 import dev.mcdewey.search.fusion.Scored;
 import dev.mcdewey.search.query.Question;
 import dev.mcdewey.search.settings.SearchProperties;
 import dev.mcdewey.search.store.GuideStore;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import reactor.core.publisher.Mono;
 
 /** Fetches the content of one page of hits, with the words of the question marked. */
@@ -51,20 +52,21 @@ public final class PageContent {
     }
 
     private static SearchRequest request(List<Scored> hits, String index, Highlight shown) {
-        List<String> keys = hits.stream().map(Scored::key).toList();
+        List<FieldValue> keys =
+                hits.stream().map(hit -> FieldValue.of(hit.key())).toList();
         return SearchRequest.of(s -> s.index(index)
                 .allowPartialSearchResults(false)
                 .size(keys.size())
-                .query(q -> q.ids(i -> i.values(keys)))
+                .query(q -> q.terms(t -> t.field(Fields.CHUNK_IDS).terms(v -> v.value(keys))))
                 .source(Shown.SOURCE)
                 .highlight(shown));
     }
 
     private static List<FoundChunk> inOrder(List<Scored> hits, List<Hit<GuideChunk>> fetched) {
-        Map<String, Hit<GuideChunk>> byKey =
-                fetched.stream().collect(Collectors.toMap(hit -> String.valueOf(hit.id()), Function.identity()));
+        Map<String, Hit<GuideChunk>> byName = new HashMap<>();
+        fetched.forEach(hit -> Shown.chunk(hit).chunkIds().forEach(name -> byName.put(name.toString(), hit)));
         return hits.stream()
-                .map(hit -> Shown.found(Objects.requireNonNull(byKey.get(hit.key()), hit.key()), hit.score()))
+                .map(hit -> Shown.found(Objects.requireNonNull(byName.get(hit.key()), hit.key()), hit.score()))
                 .toList();
     }
 }

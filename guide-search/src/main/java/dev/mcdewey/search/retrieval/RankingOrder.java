@@ -2,6 +2,7 @@ package dev.mcdewey.search.retrieval;
 
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch.core.search.Hit;
 import dev.mcdewey.index.guide.Fields;
 import java.util.List;
 
@@ -16,5 +17,10 @@ final class RankingOrder {
         return List.of(
                 SortOptions.of(s -> s.score(o -> o.order(SortOrder.Desc))),
                 SortOptions.of(s -> s.field(f -> f.field(name).order(SortOrder.Asc))));
+    }
+
+    /** The name by which a hit was ordered, which is its key as well. */
+    static String nameOf(Hit<?> hit) {
+        return hit.sort().get(1).stringValue();
     }
 }

@@ -42,8 +42,11 @@ final class Shown {
     }
 
     static FoundChunk found(Hit<GuideChunk> fetched, double score) {
-        GuideChunk chunk = Objects.requireNonNull(fetched.source(), "a chunk without content");
         String snippet = String.join(" … ", fetched.highlight().getOrDefault(Fields.TEXT, List.of()));
-        return new FoundChunk(chunk, Snippet.of(snippet), score);
+        return new FoundChunk(chunk(fetched), Snippet.of(snippet), score);
+    }
+
+    static GuideChunk chunk(Hit<GuideChunk> fetched) {
+        return Objects.requireNonNull(fetched.source(), "a chunk without content");
     }
 }

@@ -6,6 +6,7 @@ import co.elastic.clients.elasticsearch.core.SearchRequest;
 import dev.mcdewey.index.guide.Fields;
 import dev.mcdewey.search.query.Scope;
 import dev.mcdewey.search.store.FilterClauses;
+import dev.mcdewey.search.store.GuideStore;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,8 +17,7 @@ final class Nearness {
     /** Enough for twenty sections, where most have few chunks. */
     private static final int DEPTH = 100;
 
-    /** Columns are much cheaper than the source, which has the vector in it. */
-    private static final List<FieldAndFormat> COLUMNS = Stream.of(Fields.SECTION, Fields.VERSIONS)
+    private static final List<FieldAndFormat> COLUMNS = Stream.of(Fields.CHUNK_IDS, Fields.SECTION, Fields.VERSIONS)
             .map(name -> FieldAndFormat.of(f -> f.field(name)))
             .toList();
 
@@ -28,7 +28,7 @@ final class Nearness {
         float[] vector = subject.chunk().vector();
         return SearchRequest.of(s -> {
             s.index(subject.index()).allowPartialSearchResults(false).size(DEPTH);
-            s.source(f -> f.fetch(false)).docvalueFields(COLUMNS);
+            s.storedFields(GuideStore.NOTHING_STORED).docvalueFields(COLUMNS);
             return vector == null
                     ? s.query(byWords(subject, others))
                     : s.knn(k -> k.field(Fields.VECTOR)

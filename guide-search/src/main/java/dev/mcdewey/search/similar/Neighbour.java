@@ -11,20 +11,20 @@ import java.util.Objects;
 /**
  * A chunk that is near.
  *
- * @param key its name in the index
+ * @param name one of its names
  * @param section the section it stands in, whatever the versions
  * @param versions the versions it stands in
  * @param score how near it is
  */
-record Neighbour(String key, String section, List<String> versions, double score) {
+record Neighbour(String name, String section, List<String> versions, double score) {
 
     static Neighbour of(Hit<Void> hit) {
-        String key = Objects.requireNonNull(hit.id());
+        String name = values(hit, Fields.CHUNK_IDS).get(0);
         return new Neighbour(
-                key,
+                name,
                 values(hit, Fields.SECTION).get(0),
                 values(hit, Fields.VERSIONS),
-                Objects.requireNonNull(hit.score(), key));
+                Objects.requireNonNull(hit.score(), name));
     }
 
     private static List<String> values(Hit<Void> hit, String field) {

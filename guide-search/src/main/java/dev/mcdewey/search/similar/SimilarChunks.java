@@ -82,7 +82,7 @@ public final class SimilarChunks {
 
     private Mono<List<Hit>> hits(List<Neighbour> chosen, String index, Scope scope) {
         List<Scored> scored = chosen.stream()
-                .map(near -> new Scored(near.key(), near.score()))
+                .map(near -> new Scored(near.name(), near.score()))
                 .toList();
         return content.beginnings(scored, index)
                 .map(found -> found.stream().map(chunk -> chunk.hit(scope)).toList());
