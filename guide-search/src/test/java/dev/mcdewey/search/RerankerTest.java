@@ -1,5 +1,6 @@
 package dev.mcdewey.search;
 
+import static dev.mcdewey.search.SizedValves.sizes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,7 +16,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,15 +43,7 @@ class RerankerTest {
     @BeforeAll
     static void publish() throws IOException {
         plain = SearchContext.open(SERVER, "reranked");
-        SearchContext.writer(plain)
-                .publish(IntStream.rangeClosed(1, 15)
-                        .mapToObj(i -> SampleFile.of(
-                                "acme",
-                                "pump::1::manual::part" + i,
-                                0,
-                                SampleSection.of(
-                                        "Valve", null, "A valve " + "and some more ".repeat(i) + "of size " + i + ".")))
-                        .toList());
+        SizedValves.publish(plain);
     }
 
     @AfterAll
@@ -84,14 +76,7 @@ class RerankerTest {
     }
 
     private static HitPage ask(AnnotationConfigApplicationContext where, SearchMode mode, int size, int from) {
-        return SearchContext.answer(
-                where.getBean(GuideSearch.class).search(new SearchQuery("valve", Filters.NONE, mode, size, from)));
-    }
-
-    private static List<Integer> sizes(HitPage page) {
-        return page.hits().stream()
-                .map(hit -> Integer.valueOf(hit.source().replaceAll("[^0-9]*1/manual/part([0-9]+).md", "$1")))
-                .toList();
+        return SizedValves.ask(where, new SearchQuery("valve", Filters.NONE, mode, size, from));
     }
 
     private static List<Integer> fused() {
@@ -99,9 +84,7 @@ class RerankerTest {
     }
 
     private static List<Integer> reranked() {
-        List<Integer> sizes = new ArrayList<>(fused());
-        sizes.subList(0, DEPTH).sort(Comparator.reverseOrder());
-        return sizes;
+        return SizedValves.sorted(fused(), DEPTH, Comparator.reverseOrder());
     }
 
     @Test

@@ -6,22 +6,23 @@ import dev.langchain4j.http.client.HttpClient;
 import dev.langchain4j.http.client.HttpMethod;
 import dev.langchain4j.http.client.HttpRequest;
 import dev.langchain4j.model.output.Response;
-import dev.langchain4j.model.scoring.ScoringModel;
 import dev.mcdewey.index.endpoint.Endpoint;
+import dev.mcdewey.index.endpoint.EndpointFailure;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * A model behind the reranking protocol that Jina, Cohere and others share. It is asked once: somebody waits. Safe for
- * use by several threads.
- */
-final class EndpointScoring implements ScoringModel {
+/** A model behind the reranking protocol that Jina, Cohere and others share. It is asked once: somebody waits. */
+final class EndpointScoring implements Scoring {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    /** Threads only wait for the endpoint; more of them would be more than most endpoints take at once. */
+    private static final int AT_ONCE = 8;
+
     private final RerankerProperties endpoint;
+    private final EndpointFailure failure;
     private final HttpClient http;
 
     private record Asked(
@@ -38,6 +39,7 @@ final class EndpointScoring implements ScoringModel {
 
     EndpointScoring(RerankerProperties endpoint) {
         this.endpoint = endpoint;
+        this.failure = new EndpointFailure(endpoint.endpoint());
         this.http = Endpoint.http()
                 .connectTimeout(endpoint.timeout())
                 .readTimeout(endpoint.timeout())
@@ -84,4 +86,23 @@ final class EndpointScoring implements ScoringModel {
         }
         return Arrays.stream(scores).map(Double::valueOf).toList();
     }
+
+    @Override
+    public int questionsAtOnce() {
+        return AT_ONCE;
+    }
+
+    @Override
+    public String sentence(RuntimeException failed) {
+        return failure.sentence(failed);
+    }
+
+    @Override
+    public String toString() {
+        return endpoint.endpoint().toString();
+    }
+
+    /** Connections end by themselves. */
+    @Override
+    public void close() {}
 }

@@ -1,7 +1,6 @@
 package dev.mcdewey.search.rerank;
 
 import dev.langchain4j.data.segment.TextSegment;
-import dev.langchain4j.model.scoring.ScoringModel;
 import dev.mcdewey.index.endpoint.EndpointFailure;
 import dev.mcdewey.index.guide.GuideChunk;
 import dev.mcdewey.search.query.Question;
@@ -23,21 +22,17 @@ public final class Reranker implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Reranker.class);
 
-    /** Threads only wait for the endpoint; more of them would be more than most endpoints take at once. */
-    private static final int AT_ONCE = 8;
-
-    /** Who came later would be too late. */
+    /** Behind each that is scored; who came later would be too late. */
     private static final int WAITING = 4;
 
-    private final ScoringModel model;
+    private final Scoring model;
     private final RerankerProperties settings;
-    private final EndpointFailure failure;
-    private final Scheduler scheduler = Schedulers.newBoundedElastic(AT_ONCE, WAITING, "reranking", 60, true);
+    private final Scheduler scheduler;
 
-    Reranker(ScoringModel model, RerankerProperties settings) {
+    Reranker(Scoring model, RerankerProperties settings) {
         this.model = model;
         this.settings = settings;
-        this.failure = new EndpointFailure(settings.endpoint());
+        this.scheduler = Schedulers.newBoundedElastic(model.questionsAtOnce(), WAITING, "reranking", 60, true);
     }
 
     /** How many of the best hits are ordered anew, whatever page is asked for. */
@@ -62,7 +57,7 @@ public final class Reranker implements AutoCloseable {
                 .onErrorResume(RejectedExecutionException.class, full -> told("too many questions wait for the model."))
                 .onErrorResume(
                         TimeoutException.class,
-                        late -> told(settings + " did not answer within "
+                        late -> told(model + " did not answer within "
                                 + settings.timeout().toMillis() + " ms."));
     }
 
@@ -72,7 +67,7 @@ public final class Reranker implements AutoCloseable {
             return Optional.of(model.scoreAll(texts, question).content());
         } catch (RuntimeException failed) {
             if (EndpointFailure.find(failed, InterruptedException.class).isEmpty()) {
-                log(failure.sentence(failed));
+                log(model.sentence(failed));
             }
             return Optional.empty();
         }
@@ -106,11 +101,12 @@ public final class Reranker implements AutoCloseable {
     /** Who it asks and for how much, but no key: with these, the same hits come in the same order. */
     @Override
     public String toString() {
-        return settings + " for " + depth();
+        return model + " for " + depth();
     }
 
     @Override
     public void close() {
         scheduler.dispose();
+        model.close();
     }
 }

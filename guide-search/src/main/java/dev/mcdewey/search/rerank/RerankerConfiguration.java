@@ -17,6 +17,7 @@ public class RerankerConfiguration {
         return switch (settings.provider()) {
             case NONE -> null;
             case ENDPOINT -> new Reranker(new EndpointScoring(settings), settings);
+            case ONNX -> new Reranker(OnnxFiles.open(settings.onnx()), settings);
         };
     }
 }
