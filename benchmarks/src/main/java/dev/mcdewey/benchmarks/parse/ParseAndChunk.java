@@ -14,7 +14,7 @@ import org.springframework.core.env.MapPropertySource;
 final class ParseAndChunk implements Pass.Work {
 
     private final GuideParser parser = new GuideParser();
-    private final Chunker chunker = new Chunker(tokenCounter()::count, ChunkSettings.defaults());
+    private final Chunker chunker = new Chunker(tokenCounter()::countUpTo, ChunkSettings.defaults());
 
     /** The real one; the model itself is not needed. */
     private static TokenCounter tokenCounter() {

@@ -20,14 +20,7 @@ final class Legs {
     private static final double OTHERS = 0.3;
     private static final int PAGE = 10;
     private static final int EXACT = 3000;
-    private static final List<String> COLUMNS = List.of(
-            Fields.SECTION,
-            Fields.VENDOR,
-            Fields.PRODUCT,
-            Fields.GUIDE,
-            Fields.KIND,
-            Fields.VERSIONS,
-            Fields.CHUNK_IDS);
+    private static final List<String> COLUMNS = List.of(Fields.SECTION, Fields.VENDOR, Fields.KIND, Fields.CHUNK_IDS);
     private static final Map<String, String> FACETS = Map.of(
             "vendor", Fields.VENDOR,
             "product", Fields.PRODUCT,
@@ -38,14 +31,24 @@ final class Legs {
     private final SearchProperties settings = new Binder(new MapConfigurationPropertySource(Map.of()))
             .bindOrCreate("mcdewey.search", SearchProperties.class);
 
-    /** The body of one multi-search of all legs. */
-    String hybrid(String question, float[] vector) {
-        ObjectNode keyword =
-                keyword(lookedUp(question)).put("stored_fields", "_none_").put("size", settings.depth());
+    /** The body of one multi-search of all legs, each told what to bring. */
+    String hybrid(String question, float[] vector, Consumer<ObjectNode> bring) {
+        ObjectNode keyword = keyword(lookedUp(question)).put("size", settings.depth());
         COLUMNS.forEach(keyword.putArray("docvalue_fields")::add);
-        return part("mcdewey-chunks", keyword)
-                + part("mcdewey-chunks", dense(vector))
-                + part("mcdewey-files", files(lookedUp(question)));
+        ObjectNode dense = dense(vector);
+        ObjectNode files = files(lookedUp(question));
+        List.of(keyword, dense, files).forEach(bring);
+        return part("mcdewey-chunks", keyword) + part("mcdewey-chunks", dense) + part("mcdewey-files", files);
+    }
+
+    /** The keys of hits, as any client would have them. */
+    static void plainly(ObjectNode leg) {
+        leg.put("_source", false);
+    }
+
+    /** Columns only: nothing that is stored has to be read, not even a key. */
+    static void barely(ObjectNode leg) {
+        leg.put("stored_fields", "_none_");
     }
 
     /** The body of one search by words alone: one page to be shown, counts included. */

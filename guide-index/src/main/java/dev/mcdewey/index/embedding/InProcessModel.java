@@ -61,8 +61,20 @@ final class InProcessModel extends AbstractInProcessEmbeddingModel implements Au
 
     /** Counts tokens as the model does, its two marks at either end included. */
     static TokenCounter tokens() {
-        WordCount words = new WordCount(unmarked());
-        return text -> words.applyAsInt(text) + MARKS;
+        return new Marked(new WordCount(unmarked()));
+    }
+
+    private record Marked(WordCount words) implements TokenCounter {
+
+        @Override
+        public int count(String text) {
+            return words.applyAsInt(text) + MARKS;
+        }
+
+        @Override
+        public int countUpTo(int limit, String text) {
+            return words.upTo(limit - MARKS, text) + MARKS;
+        }
     }
 
     /** Counts tokens by the model's own tokenizer, without its marks. */

@@ -30,11 +30,16 @@ final class WordCount implements ToIntFunction<String> {
 
     @Override
     public int applyAsInt(String text) {
+        return upTo(Integer.MAX_VALUE, text);
+    }
+
+    /** The number of tokens where that is at most the limit, else the first one above it that was seen. */
+    int upTo(int limit, String text) {
         char[] chars = text.toCharArray();
         int tokens = 0;
         int start = 0;
         long word = KnownWords.EMPTY;
-        for (int i = 0; i < chars.length; i++) {
+        for (int i = 0; i < chars.length && tokens <= limit; i++) {
             char c = chars[i];
             if (c < ENDS_WORD.length && ENDS_WORD[c]) {
                 tokens += word(chars, start, i, word) + (isSpace(c) ? 0 : 1);
@@ -44,7 +49,7 @@ final class WordCount implements ToIntFunction<String> {
                 word = KnownWords.with(word, c);
             }
         }
-        return tokens + word(chars, start, chars.length, word);
+        return tokens > limit ? tokens : tokens + word(chars, start, chars.length, word);
     }
 
     private int word(char[] text, int start, int end, long word) {

@@ -47,6 +47,17 @@ class WordCountTest {
         assertThat(count.applyAsInt(text)).isEqualTo(TOKENIZER.applyAsInt(text));
     }
 
+    @ParameterizedTest
+    @FieldSource("TEXTS")
+    void countsNoFurtherThanItIsAsked(String text) {
+        WordCount count = new WordCount(TOKENIZER);
+        int all = TOKENIZER.applyAsInt(text);
+
+        assertThat(count.upTo(all, text)).isEqualTo(all);
+        assertThat(count.upTo(all - 1, text)).isEqualTo(all);
+        assertThat(count.upTo(all / 2 - 1, text)).isBetween(all / 2, all);
+    }
+
     @Test
     void countsAsTheTokenizerDoesWhateverStandsBesideWhat() {
         Random random = new Random(42);

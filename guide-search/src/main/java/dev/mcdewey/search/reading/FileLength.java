@@ -1,7 +1,12 @@
 package dev.mcdewey.search.reading;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import dev.mcdewey.index.guide.Fields;
 import dev.mcdewey.index.guide.FileId;
+import dev.mcdewey.search.store.GuideStore;
+import jakarta.json.JsonArray;
+import java.util.Objects;
 
 /**
  * What the reading order needs to know of a file.
@@ -9,4 +14,22 @@ import dev.mcdewey.index.guide.FileId;
  * @param fileId its name
  * @param chunkCount how many chunks it has
  */
-record FileLength(FileId fileId, @JsonProperty("chunks") int chunkCount) {}
+record FileLength(FileId fileId, int chunkCount) {
+
+    /** Columns alone: all that is stored of a file is as long as the file. */
+    static void ask(SearchRequest.Builder request) {
+        request.storedFields(GuideStore.NOTHING_STORED)
+                .docvalueFields(f -> f.field(Fields.FILE_ID))
+                .docvalueFields(f -> f.field(Fields.CHUNKS));
+    }
+
+    static FileLength read(Hit<Void> file) {
+        return new FileLength(
+                FileId.of(column(file, Fields.FILE_ID).getString(0)),
+                column(file, Fields.CHUNKS).getInt(0));
+    }
+
+    private static JsonArray column(Hit<Void> file, String name) {
+        return Objects.requireNonNull(file.fields().get(name), name).toJson().asJsonArray();
+    }
+}

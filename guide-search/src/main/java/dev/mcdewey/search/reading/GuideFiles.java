@@ -14,10 +14,12 @@ import dev.mcdewey.search.store.NoLibraryException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Reads files with their spines. */
@@ -25,6 +27,9 @@ public final class GuideFiles {
 
     /** A spine has about 20 entries of 200 bytes, so that an answer stays near 2 MB. */
     private static final int AT_ONCE = 500;
+
+    /** Two columns take 200 bytes. */
+    private static final int LENGTHS_AT_ONCE = 5000;
 
     private final GuideStore store;
 
@@ -64,8 +69,9 @@ public final class GuideFiles {
 
     /** The indexed files of a guide version in reading order, without their spines. */
     Mono<List<FileLength>> lengths(GuideName guide, String index) {
-        return read(guide, index, FileLength.class, List.of(Fields.FILE_ID, Fields.CHUNKS))
-                .map(found -> found.stream().map(Found::content).toList());
+        return read(guide, index, Void.class, LENGTHS_AT_ONCE, FileLength::ask)
+                .map(FileLength::read)
+                .collectList();
     }
 
     /** The indexed files of a guide version in reading order; none where there is no such guide. */
@@ -75,27 +81,35 @@ public final class GuideFiles {
 
     /** The same from the index that other files were read from; fails with {@link NoLibraryException} once it is gone. */
     public Mono<List<StoredFile>> of(GuideName guide, String index) {
-        return read(guide, index, GuideFile.class, List.of()).map(found -> found.stream()
-                .map(file -> new StoredFile(file.content(), file.index()))
-                .toList());
-    }
-
-    private <T> Mono<List<Found<T>>> read(GuideName guide, String index, Class<T> type, List<String> fields) {
-        return after(null, guide, index, type, fields)
-                .expand(part -> part.hits().hits().size() < AT_ONCE
-                        ? Mono.empty()
-                        : after(last(part).sort(), guide, index, type, fields))
-                .flatMapIterable(part -> part.hits().hits())
-                .map(hit -> new Found<>(Objects.requireNonNull(hit.source(), "a file without content"), hit.index()))
+        return read(guide, index, GuideFile.class, AT_ONCE, GuideFiles::withoutContent)
+                .map(hit -> new StoredFile(Objects.requireNonNull(hit.source(), "a file without content"), hit.index()))
                 .collectList();
     }
 
+    private static void withoutContent(SearchRequest.Builder request) {
+        request.source(f -> f.filter(i -> i.excludes(Fields.CONTENT)));
+    }
+
+    private <T> Flux<Hit<T>> read(
+            GuideName guide, String index, Class<T> type, int atOnce, Consumer<SearchRequest.Builder> wanted) {
+        return after(null, guide, index, type, atOnce, wanted)
+                .expand(part -> part.hits().hits().size() < atOnce
+                        ? Mono.empty()
+                        : after(last(part).sort(), guide, index, type, atOnce, wanted))
+                .flatMapIterable(part -> part.hits().hits());
+    }
+
     private <T> Mono<SearchResponse<T>> after(
-            @Nullable List<FieldValue> place, GuideName guide, String index, Class<T> type, List<String> fields) {
+            @Nullable List<FieldValue> place,
+            GuideName guide,
+            String index,
+            Class<T> type,
+            int atOnce,
+            Consumer<SearchRequest.Builder> wanted) {
         SearchRequest request = SearchRequest.of(s -> {
-            s.index(index).allowPartialSearchResults(false).size(AT_ONCE).query(indexedFilesOf(guide));
+            s.index(index).allowPartialSearchResults(false).size(atOnce).query(indexedFilesOf(guide));
             s.sort(o -> o.field(f -> f.field(Fields.POSITION))).sort(o -> o.field(f -> f.field(Fields.FILE_ID)));
-            s.source(f -> f.filter(i -> i.includes(fields).excludes(Fields.CONTENT)));
+            wanted.accept(s);
             return place == null ? s : s.searchAfter(place);
         });
         return store.ask("reading the files of " + guide, client -> client.search(request, type));
@@ -116,6 +130,4 @@ public final class GuideFiles {
     private static Stream<GuideFile> sources(SearchResponse<GuideFile> answer) {
         return answer.hits().hits().stream().map(Hit::source).filter(Objects::nonNull);
     }
-
-    private record Found<T>(T content, String index) {}
 }

@@ -3,24 +3,19 @@ package dev.mcdewey.search.retrieval;
 import co.elastic.clients.elasticsearch._types.query_dsl.FieldAndFormat;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.json.JsonData;
+import dev.mcdewey.index.guide.ChunkId;
 import dev.mcdewey.index.guide.Fields;
+import dev.mcdewey.index.guide.FileId;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The columns that a leg brings of each hit, which are much cheaper than its source. */
+/** The columns that a leg brings of each hit; what its names say as well is not asked for, since each column costs. */
 final class CandidateFields {
 
-    static final List<FieldAndFormat> ASKED = Stream.of(
-                    Fields.SECTION,
-                    Fields.VENDOR,
-                    Fields.PRODUCT,
-                    Fields.GUIDE,
-                    Fields.KIND,
-                    Fields.VERSIONS,
-                    Fields.CHUNK_IDS)
+    static final List<FieldAndFormat> ASKED = Stream.of(Fields.SECTION, Fields.VENDOR, Fields.KIND, Fields.CHUNK_IDS)
             .map(name -> FieldAndFormat.of(f -> f.field(name)))
             .toList();
 
@@ -28,14 +23,17 @@ final class CandidateFields {
 
     static Candidate read(Hit<Void> hit) {
         Map<String, JsonData> fields = hit.fields();
+        List<String> chunkIds = all(fields, Fields.CHUNK_IDS);
+        List<FileId> files =
+                chunkIds.stream().map(ChunkId::fileIn).map(FileId::of).toList();
         return new Candidate(
                 one(fields, Fields.SECTION),
                 one(fields, Fields.VENDOR),
-                one(fields, Fields.PRODUCT),
-                one(fields, Fields.GUIDE),
+                files.get(0).product(),
+                files.get(0).guide(),
                 one(fields, Fields.KIND),
-                all(fields, Fields.VERSIONS),
-                all(fields, Fields.CHUNK_IDS));
+                files.stream().map(FileId::version).distinct().toList(),
+                chunkIds);
     }
 
     private static String one(Map<String, JsonData> fields, String name) {

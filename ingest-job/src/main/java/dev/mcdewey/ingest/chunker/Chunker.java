@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +28,7 @@ public final class Chunker {
     private final ChunkSettings settings;
 
     /** With the model's own count of tokens, its marks not counted, or an estimate that errs upwards. */
-    public Chunker(ToIntFunction<String> tokens, ChunkSettings settings) {
+    public Chunker(TokenCount tokens, ChunkSettings settings) {
         this.cost = new TokenCost(tokens);
         this.settings = settings;
     }

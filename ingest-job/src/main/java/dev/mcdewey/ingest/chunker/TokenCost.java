@@ -1,7 +1,5 @@
 package dev.mcdewey.ingest.chunker;
 
-import java.util.function.ToIntFunction;
-
 /** What a text costs in tokens, also where counting would mislead or take long. */
 final class TokenCost {
 
@@ -11,15 +9,15 @@ final class TokenCost {
      */
     static final int MOST_CHARS_PER_TOKEN = 8;
 
-    private final ToIntFunction<String> tokens;
+    private final TokenCount tokens;
 
-    TokenCost(ToIntFunction<String> tokens) {
+    TokenCost(TokenCount tokens) {
         this.tokens = tokens;
     }
 
     /** The cost, exact where it is at most the limit; above it, only known to be above. */
     int of(String text, int limit) {
         int floor = text.length() / MOST_CHARS_PER_TOKEN;
-        return floor > limit ? floor : Math.max(floor, tokens.applyAsInt(text));
+        return floor > limit ? floor : Math.max(floor, tokens.upTo(limit, text));
     }
 }

@@ -95,7 +95,7 @@ public class RefreshConfiguration {
             AsyncTaskExecutor cores,
             ObservationRegistry observations) {
         Chunker chunker =
-                new Chunker(tokens::count, new ChunkSettings(properties.chunkTokens(), embedding.maxTokens()));
+                new Chunker(tokens::countUpTo, new ChunkSettings(properties.chunkTokens(), embedding.maxTokens()));
         FileProcessor processor = new FileProcessor(reader, parser, chunker, new Headroom(properties.maxFileBytes()));
         Parts parts = Parts.of(Runtime.getRuntime().availableProcessors(), properties.filesPerCommit());
         return new RefreshJob(repository, steps, processor, cores, parts, observations);

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class ChunkerTest {
 
     private static final ChunkSettings SETTINGS = new ChunkSettings(20, 60);
-    private final Chunker chunker = new Chunker(ChunkerTest::words, SETTINGS);
+    private final Chunker chunker = new Chunker((limit, text) -> words(text), SETTINGS);
 
     private static int words(String text) {
         return new StringTokenizer(text).countTokens();

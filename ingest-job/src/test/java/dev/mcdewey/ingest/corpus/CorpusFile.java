@@ -19,7 +19,7 @@ final class CorpusFile {
     private static final GuideParser PARSER = new GuideParser();
 
     /** A quarter of the characters comes near the model's count, and needs no model. */
-    private static final Chunker CHUNKER = new Chunker(text -> text.length() / 4, ChunkSettings.defaults());
+    private static final Chunker CHUNKER = new Chunker((limit, text) -> text.length() / 4, ChunkSettings.defaults());
 
     private CorpusFile() {}
 

@@ -29,7 +29,7 @@ import net.jqwik.api.constraints.Size;
 class AnyBytesProperties {
 
     private static final GuideParser PARSER = new GuideParser();
-    private static final Chunker CHUNKER = new Chunker(text -> text.length() / 4, ChunkSettings.defaults());
+    private static final Chunker CHUNKER = new Chunker((limit, text) -> text.length() / 4, ChunkSettings.defaults());
     private static final Path CORPUS = Path.of("src/test/resources/corpus");
 
     /** Far more than any of these small files takes: it tells an end from none, not fast from slow. */

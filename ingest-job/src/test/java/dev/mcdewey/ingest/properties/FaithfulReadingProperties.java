@@ -24,7 +24,7 @@ class FaithfulReadingProperties {
 
     private static final GuideParser PARSER = new GuideParser();
     private static final ChunkSettings SETTINGS = new ChunkSettings(40, 120);
-    private static final Chunker CHUNKER = new Chunker(FaithfulReadingProperties::tokens, SETTINGS);
+    private static final Chunker CHUNKER = new Chunker((limit, text) -> tokens(text), SETTINGS);
 
     private static final Pattern WORD = Pattern.compile("w\\d+");
 

@@ -33,7 +33,7 @@ public final class GuideReader {
         int everything = VisibleText.letters(page.body());
         Element root = content(page);
         Edges.remove(root, repeated);
-        Visible visible = visible(everything, VisibleText.of(root));
+        Visible visible = visible(everything, VisibleText.of(root, everything));
         Tidy.mend(root);
         List<Draft> drafts = drafts(root);
         // A title in front matter is shown by the site, so a page that has nothing else is still not blank.
@@ -73,9 +73,9 @@ public final class GuideReader {
         return Tidy.contentOf(page);
     }
 
-    private static Visible visible(int everything, String content) {
-        double share = VisibleText.letters(content) / (double) Math.max(1, everything);
-        return new Visible(content, Math.max(0, 1 - share));
+    private static Visible visible(int everything, VisibleText content) {
+        double share = content.letters() / (double) Math.max(1, everything);
+        return new Visible(content.toString(), Math.max(0, 1 - share));
     }
 
     private static List<Draft> drafts(Element root) {

@@ -16,20 +16,24 @@ final class VisibleText {
         }
     }
 
-    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder text;
+    private int letters;
 
-    private VisibleText() {}
-
-    static String of(Element root) {
-        VisibleText visible = new VisibleText();
-        visible.read(root);
-        return visible.text.toString();
+    private VisibleText(int length) {
+        text = new StringBuilder(length);
     }
 
-    /** How many letters and digits it has. */
+    /** The text of an element that is thought to be about as long as this. */
+    static VisibleText of(Element root, int length) {
+        VisibleText visible = new VisibleText(length);
+        visible.read(root);
+        return visible;
+    }
+
+    /** How many letters and digits an element shows. */
     static int letters(Node node) {
         if (node instanceof TextNode words) {
-            return letters(words.getWholeText());
+            return letters(words.getWholeText().toCharArray());
         }
         int letters = 0;
         for (int i = isUnseen(node) ? node.childNodeSize() : 0; i < node.childNodeSize(); i++) {
@@ -38,13 +42,22 @@ final class VisibleText {
         return letters;
     }
 
-    static int letters(String text) {
+    private static int letters(char[] words) {
         int letters = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (char c : words) {
             letters += c < LATIN.length ? LATIN[c] : Character.isLetterOrDigit(c) ? 1 : 0;
         }
         return letters;
+    }
+
+    /** How many letters and digits it has. */
+    int letters() {
+        return letters;
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
     }
 
     private static boolean isUnseen(Node node) {
@@ -58,24 +71,31 @@ final class VisibleText {
         if (node instanceof TextNode words) {
             append(words.getWholeText());
         } else if (node instanceof Element element && !isUnseen(element)) {
-            boolean breaks = breaks(element);
-            text.append(breaks ? "\n" : "");
+            boolean breaks = element.isBlock() || breaks(element);
+            breakIf(breaks);
             for (int i = 0; i < element.childNodeSize(); i++) {
                 read(element.childNode(i));
             }
-            text.append(breaks ? "\n" : "");
+            breakIf(breaks);
         }
     }
 
-    private static boolean breaks(Element element) {
-        return switch (element.normalName()) {
+    private void breakIf(boolean breaks) {
+        if (breaks) {
+            text.append('\n');
+        }
+    }
+
+    private static boolean breaks(Element inline) {
+        return switch (inline.normalName()) {
             case "br", "wbr", "hr", "sup", "img" -> true;
-            default -> element.isBlock();
+            default -> false;
         };
     }
 
     /** Marks of where a word may be broken are not seen, and part no word. */
     private void append(String words) {
+        letters += letters(words.toCharArray());
         if (words.indexOf('\u200b') < 0 && words.indexOf('\u00ad') < 0 && words.indexOf('\ufeff') < 0) {
             text.append(words);
             return;

@@ -26,7 +26,7 @@ public final class SourceText {
             new Mark(StandardCharsets.UTF_16BE, "\u00fe\u00ff"),
             new Mark(StandardCharsets.UTF_16LE, "\u00ff\u00fe"));
 
-    /** 1 for a character that text does not have; asked of every character of every file. */
+    /** 1 for a character that text does not have; asked of every character of every file, so of an array. */
     private static final byte[] LATIN = new byte[0x100];
 
     static {
@@ -97,9 +97,9 @@ public final class SourceText {
     }
 
     private static void requireText(String text) throws UnreadableException {
+        char[] chars = text.toCharArray();
         int odd = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (char c : chars) {
             odd += c < LATIN.length ? LATIN[c] : c == REPLACEMENT ? 1 : 0;
         }
         if (odd > Math.max(TOLERATED, text.length() / ONE_IN)) {
