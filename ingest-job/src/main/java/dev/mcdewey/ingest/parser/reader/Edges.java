@@ -1,6 +1,7 @@
 package dev.mcdewey.ingest.parser.reader;
 
 import dev.mcdewey.ingest.parser.format.PageElements;
+import dev.mcdewey.ingest.parser.format.VisibleLetters;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,18 +34,24 @@ final class Edges {
         return texts;
     }
 
-    /** Takes out the blocks at both edges that are repeated, unless nothing else would be left. */
-    static void remove(Element root, RepeatedText repeated) {
+    /**
+     * Takes out the blocks at both edges that are repeated, unless nothing else would be left.
+     *
+     * @return how many letters and digits they had
+     */
+    static int remove(Element root, RepeatedText repeated) {
         if (repeated.texts().isEmpty()) {
-            return;
+            return 0;
         }
         List<Element> blocks = new Edges(root).blocks;
         int from = head(blocks, repeated.texts());
         int to = foot(blocks, repeated.texts());
-        if (from < to) {
-            blocks.subList(0, from).forEach(Element::remove);
-            blocks.subList(to, blocks.size()).forEach(Element::remove);
-        }
+        return from < to ? remove(blocks.subList(0, from)) + remove(blocks.subList(to, blocks.size())) : 0;
+    }
+
+    private static int remove(List<Element> blocks) {
+        blocks.forEach(Element::remove);
+        return blocks.stream().mapToInt(VisibleLetters::in).sum();
     }
 
     /** How many blocks at the beginning are repeated; a heading stays with the text that it is over. */

@@ -30,10 +30,12 @@ public final class GuideReader {
     public static Optional<ParsedFile> read(SourcePage source, String path, PageLinks links, RepeatedText repeated)
             throws UnreadableException {
         Document page = source.html();
-        int everything = VisibleText.letters(page.body());
-        Element root = content(page);
-        Edges.remove(root, repeated);
-        Visible visible = visible(everything, VisibleText.of(root, everything));
+        Tidy.Content content = Tidy.contentOf(page);
+        Element root = content.root();
+        int leftOut = content.lettersLeftOut() + Edges.remove(root, repeated);
+        VisibleText text = VisibleText.of(root);
+        int everything = text.letters() + leftOut;
+        Visible visible = new Visible(text.toString(), leftOut / (double) Math.max(1, everything));
         Tidy.mend(root);
         List<Draft> drafts = drafts(root);
         // A title in front matter is shown by the site, so a page that has nothing else is still not blank.
@@ -58,7 +60,7 @@ public final class GuideReader {
     /** The blocks at the edges of a page and the ends of its title, to be compared with those of other pages. */
     public static Set<String> edges(SourcePage source) {
         String title = title(source.html());
-        Set<String> edges = Edges.texts(content(source.html()));
+        Set<String> edges = Edges.texts(Tidy.contentOf(source.html()).root());
         if (!edges.isEmpty()) {
             edges.addAll(TitleEnds.of(title));
         }
@@ -67,15 +69,6 @@ public final class GuideReader {
 
     private static String title(Document page) {
         return page.title().replace('\u00a0', ' ').strip();
-    }
-
-    private static Element content(Document page) {
-        return Tidy.contentOf(page);
-    }
-
-    private static Visible visible(int everything, VisibleText content) {
-        double share = content.letters() / (double) Math.max(1, everything);
-        return new Visible(content.toString(), Math.max(0, 1 - share));
     }
 
     private static List<Draft> drafts(Element root) {

@@ -1,5 +1,6 @@
 package dev.mcdewey.ingest.parser.reader;
 
+import dev.mcdewey.ingest.parser.format.VisibleLetters;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -7,47 +8,15 @@ import org.jsoup.nodes.TextNode;
 /** The text that a browser would show of an element, read without any understanding of it: the measure of the reader. */
 final class VisibleText {
 
-    /** 1 for a letter or a digit. No branch for each character: which comes next, a processor cannot guess. */
-    private static final byte[] LATIN = new byte[0x100];
-
-    static {
-        for (char c = 0; c < LATIN.length; c++) {
-            LATIN[c] = (byte) (Character.isLetterOrDigit(c) ? 1 : 0);
-        }
-    }
-
-    private final StringBuilder text;
+    private final StringBuilder text = new StringBuilder();
     private int letters;
 
-    private VisibleText(int length) {
-        text = new StringBuilder(length);
-    }
+    private VisibleText() {}
 
-    /** The text of an element that is thought to be about as long as this. */
-    static VisibleText of(Element root, int length) {
-        VisibleText visible = new VisibleText(length);
+    static VisibleText of(Element root) {
+        VisibleText visible = new VisibleText();
         visible.read(root);
         return visible;
-    }
-
-    /** How many letters and digits an element shows. */
-    static int letters(Node node) {
-        if (node instanceof TextNode words) {
-            return letters(words.getWholeText().toCharArray());
-        }
-        int letters = 0;
-        for (int i = isUnseen(node) ? node.childNodeSize() : 0; i < node.childNodeSize(); i++) {
-            letters += letters(node.childNode(i));
-        }
-        return letters;
-    }
-
-    private static int letters(char[] words) {
-        int letters = 0;
-        for (char c : words) {
-            letters += c < LATIN.length ? LATIN[c] : Character.isLetterOrDigit(c) ? 1 : 0;
-        }
-        return letters;
     }
 
     /** How many letters and digits it has. */
@@ -60,17 +29,10 @@ final class VisibleText {
         return text.toString();
     }
 
-    private static boolean isUnseen(Node node) {
-        return switch (node.normalName()) {
-            case "script", "style", "template", "noscript", "head", "title", "datalist", "iframe", "object" -> true;
-            default -> false;
-        };
-    }
-
     private void read(Node node) {
         if (node instanceof TextNode words) {
             append(words.getWholeText());
-        } else if (node instanceof Element element && !isUnseen(element)) {
+        } else if (node instanceof Element element && !VisibleLetters.isUnseen(element)) {
             boolean breaks = element.isBlock() || breaks(element);
             breakIf(breaks);
             for (int i = 0; i < element.childNodeSize(); i++) {
@@ -95,7 +57,7 @@ final class VisibleText {
 
     /** Marks of where a word may be broken are not seen, and part no word. */
     private void append(String words) {
-        letters += letters(words.toCharArray());
+        letters += VisibleLetters.in(words);
         if (words.indexOf('\u200b') < 0 && words.indexOf('\u00ad') < 0 && words.indexOf('\ufeff') < 0) {
             text.append(words);
             return;

@@ -26,7 +26,7 @@ public final class SourceText {
             new Mark(StandardCharsets.UTF_16BE, "\u00fe\u00ff"),
             new Mark(StandardCharsets.UTF_16LE, "\u00ff\u00fe"));
 
-    /** 1 for a character that text does not have; asked of every character of every file, so of an array. */
+    /** 1 for a character that text does not have. */
     private static final byte[] LATIN = new byte[0x100];
 
     static {
@@ -40,7 +40,9 @@ public final class SourceText {
     public static String decode(byte[] bytes) throws UnreadableException {
         BinarySignature.refuse(bytes);
         String text = decodeAny(bytes);
-        requireText(text);
+        if (hasControls(bytes)) {
+            requireText(text);
+        }
         return text;
     }
 
@@ -96,10 +98,19 @@ public final class SourceText {
         return saysUtf8 && broken <= whole ? text : new String(bytes, CharsetGuess.of(bytes));
     }
 
+    /** No noise of a hundred bytes is without one; nearly every text is, which is said sooner of bytes than of characters. */
+    private static boolean hasControls(byte[] bytes) {
+        int controls = 0;
+        for (byte b : bytes) {
+            controls += b < 0 ? 0 : LATIN[b];
+        }
+        return controls > 0;
+    }
+
     private static void requireText(String text) throws UnreadableException {
-        char[] chars = text.toCharArray();
         int odd = 0;
-        for (char c : chars) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             odd += c < LATIN.length ? LATIN[c] : c == REPLACEMENT ? 1 : 0;
         }
         if (odd > Math.max(TOLERATED, text.length() / ONE_IN)) {

@@ -2,10 +2,12 @@ package dev.mcdewey.ingest.parser.tidy;
 
 import dev.mcdewey.ingest.parser.format.PageElements;
 import dev.mcdewey.ingest.parser.format.PageMark;
+import dev.mcdewey.ingest.parser.format.VisibleLetters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
@@ -28,15 +30,25 @@ final class Boilerplate {
 
     private Boilerplate() {}
 
-    /** Takes it out. Anchors stay, to which chunks link, and the marks of pages, and the place of a cell in its row. */
-    static void remove(Node node) {
-        if (node.parent() == null) {
-            return;
+    /**
+     * Takes it out. Anchors stay, to which chunks link, and the marks of pages, and the place of a cell in its row.
+     *
+     * @return how many visible letters and digits the page has lost by it
+     */
+    static int remove(Node node, Document page) {
+        if (!page.equals(node.ownerDocument())) {
+            return 0; // It has gone with what it stood in.
         }
-        if (!(node instanceof Element element)) {
+        int letters = VisibleLetters.in(node);
+        if (node instanceof Element element) {
+            removeElement(element);
+        } else {
             node.remove();
-            return;
         }
+        return letters;
+    }
+
+    private static void removeElement(Element element) {
         element.nodeStream(Comment.class)
                 .filter(comment -> PageMark.of(comment.getData()).isPresent())
                 .toList()

@@ -1,11 +1,13 @@
 package dev.mcdewey.ingest.parser.tidy;
 
 import dev.mcdewey.ingest.parser.format.PageElements;
+import dev.mcdewey.ingest.parser.format.VisibleLetters;
 import dev.mcdewey.ingest.parser.tidy.Meaning.Kind;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /** Makes the page of any vendor plain HTML, so that its reader need know no vendor. */
 public final class Tidy {
@@ -47,11 +49,23 @@ public final class Tidy {
 
     private Tidy() {}
 
-    /** The element that holds the page's content, all boilerplate taken out of the page. */
-    public static Element contentOf(Document page) {
+    /**
+     * What a page is there for.
+     *
+     * @param root the element that holds it
+     * @param lettersLeftOut how many visible letters and digits were taken out of the page, or stand around the root
+     */
+    public record Content(Element root, int lettersLeftOut) {}
+
+    /** The page's content, all boilerplate taken out of the page. */
+    public static Content contentOf(Document page) {
         BoilerplateWalk walk = new BoilerplateWalk(page.body());
-        walk.found().forEach(Boilerplate::remove);
-        return walk.named().isEmpty() ? page.body() : ContentRoot.of(page.body(), walk.named());
+        int removed = 0;
+        for (Node found : walk.found()) {
+            removed += Boilerplate.remove(found, page);
+        }
+        Element root = walk.named().isEmpty() ? page.body() : ContentRoot.of(page.body(), walk.named());
+        return new Content(root, removed + VisibleLetters.around(root, page.body()));
     }
 
     /** Makes what is in the element plain HTML, in place. Nothing that it says is lost. */
