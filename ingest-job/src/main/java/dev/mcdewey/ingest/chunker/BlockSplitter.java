@@ -32,7 +32,7 @@ final class BlockSplitter {
         this.target = Math.min(settings.target(), limit);
         this.soft = Math.min(settings.soft(), limit);
         this.texts = new TextSplitter(cost);
-        this.codes = new CodeSplitter(cost, texts);
+        this.codes = new CodeSplitter(cost, texts, settings);
         this.tables = new TableSplitter(cost, texts);
         this.lists = new ListSplitter(this);
     }
@@ -46,13 +46,13 @@ final class BlockSplitter {
 
     private List<Piece> parts(Block block, String text) {
         if (block instanceof Code code) {
-            return all(code, codes.split(code, target, limit));
+            return codes(code);
         }
         if (block instanceof Table table) {
             return tables.split(table, target, limit);
         }
         if (block instanceof Note note) {
-            return within(note, note.blocks(), (part, first) -> note.quoted(part));
+            return within(note, note.place(), note.blocks(), (part, first) -> note.quoted(part));
         }
         if (block instanceof BulletList list) {
             return lists.items(list);
@@ -71,35 +71,41 @@ final class BlockSplitter {
         if (size <= soft) {
             return List.of(new Piece(source, whole, size, place, true));
         }
-        return blocks.isEmpty() ? all(source, texts.split(whole, target, limit)) : within(source, blocks, dress);
+        return blocks.isEmpty() ? all(source, texts.split(whole, target, limit)) : within(source, place, blocks, dress);
     }
 
     /** Pieces that fit together are dressed together, so that a term or a label stands once in front of them. */
-    private List<Piece> within(Block source, List<Block> blocks, Dress dress) {
+    private List<Piece> within(Block source, Place place, List<Block> blocks, Dress dress) {
         List<Piece> pieces = new ArrayList<>();
         List<Piece> inner =
                 blocks.stream().flatMap(block -> pieces(block).stream()).toList();
         for (List<Piece> together : new PiecePacker(settings, target).pack(inner)) {
-            dress(source, together, dress, pieces);
+            dress(source, place, together, dress, pieces);
         }
         return pieces;
     }
 
     /** Dressed text costs more; what no longer fits is dressed piece by piece, and else cut again as plain text. */
-    private void dress(Block source, List<Piece> together, Dress dress, List<Piece> pieces) {
+    private void dress(Block source, Place whole, List<Piece> together, Dress dress, List<Piece> pieces) {
         String dressed = dress.put(Piece.joined(together), pieces.isEmpty());
         int size = cost.of(dressed, limit);
-        Place place = together.get(0)
-                .place()
-                .through(together.get(together.size() - 1).place());
+        // The term or label of the first part stands before its text, perhaps on the page before.
+        Place from = pieces.isEmpty() ? whole : together.get(0).place();
+        Place place = from.through(together.get(together.size() - 1).place());
         if (size <= limit) {
             pieces.add(new Piece(source, dressed, size, place, false));
         } else if (together.size() > 1) {
-            together.forEach(piece -> dress(source, List.of(piece), dress, pieces));
+            together.forEach(piece -> dress(source, whole, List.of(piece), dress, pieces));
         } else {
             texts.split(dressed, target, limit)
                     .forEach(part -> pieces.add(new Piece(source, part, cost.of(part, limit), place, false)));
         }
+    }
+
+    private List<Piece> codes(Code code) {
+        return codes.split(code, target, limit).stream()
+                .map(part -> new Piece(code, part.text(), cost.of(part.text(), limit), part.place(), false))
+                .toList();
     }
 
     private List<Piece> all(Block source, List<String> texts) {

@@ -3,69 +3,58 @@ package dev.mcdewey.ingest.chunker;
 import dev.mcdewey.ingest.guide.Code;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
-/** Splits code at blank lines, else between lines, each part in its own fence. */
+/** Splits code into parts that read as it does, each in its own fence. */
 final class CodeSplitter {
-
-    private static final Pattern BLANK_LINES = Pattern.compile("\\n(?:[ \\t]*\\n)+");
 
     private final TokenCost cost;
     private final TextSplitter texts;
+    private final ChunkSettings settings;
 
-    CodeSplitter(TokenCost cost, TextSplitter texts) {
+    CodeSplitter(TokenCost cost, TextSplitter texts, ChunkSettings settings) {
         this.cost = cost;
         this.texts = texts;
+        this.settings = settings;
     }
 
-    List<String> split(Code code, int target, int limit) {
-        int fence = cost.of(code.part("").text(), limit);
+    List<Code> split(Code code, int target, int limit) {
+        int fence = cost.of(code.part("", 0, 0).text(), limit);
         int room = Math.max(1, limit - fence);
-        List<String> stanzas = new ArrayList<>();
-        BLANK_LINES
-                .splitAsStream(code.code())
-                .forEach(stanza -> stanzas.addAll(fitting(stanza, Math.min(target, room), room)));
-        return texts.pack(stanzas, "\n\n", Math.min(target, room)).stream()
-                .filter(CodeSplitter::saysSomething)
-                .map(part -> code.part(part).text())
-                .toList();
+        int size = Math.min(target, room);
+        List<String> parts = texts.pack(CodeUnits.of(code.code(), cost, texts, size, room), "", size);
+        List<Code> placed = new ArrayList<>();
+        int at = 0;
+        for (String part : withoutSmallEnd(saying(parts), room)) {
+            int from = code.code().indexOf(firstLine(part), at);
+            at = from + part.length();
+            placed.add(code.part(part, from, at));
+        }
+        return placed;
     }
 
     /** The rules of a drawn table are hundreds of tokens long and, cut off from it, mean nothing. */
-    private static boolean saysSomething(String part) {
-        return part.chars().anyMatch(Character::isLetterOrDigit);
+    private static List<String> saying(List<String> parts) {
+        return new ArrayList<>(parts.stream()
+                .filter(part -> part.chars().anyMatch(Character::isLetterOrDigit))
+                .toList());
     }
 
-    private List<String> fitting(String stanza, int target, int room) {
-        if (cost.of(stanza, room) <= room) {
-            return List.of(stanza);
+    /** A last line or two belong to what is before them, as they would be put there anyway, in a fence of their own. */
+    private List<String> withoutSmallEnd(List<String> parts, int room) {
+        if (parts.size() < 2) {
+            return parts;
         }
-        List<String> units = new ArrayList<>();
-        for (String statement : statements(stanza)) {
-            units.addAll(cost.of(statement, room) <= target ? List.of(statement) : lines(statement, target, room));
+        String last = parts.get(parts.size() - 1);
+        String joined = parts.get(parts.size() - 2) + "\n" + last;
+        if (cost.of(last, room) < settings.small() && cost.of(joined, room) <= Math.min(settings.soft(), room)) {
+            parts.remove(parts.size() - 1);
+            parts.set(parts.size() - 1, joined);
         }
-        return texts.pack(units, "\n", target);
+        return parts;
     }
 
-    private List<String> lines(String statement, int target, int room) {
-        List<String> lines = new ArrayList<>();
-        statement.lines().forEach(line -> texts.halve(line, room, lines));
-        return texts.pack(lines, "\n", target);
-    }
-
-    /** A line together with the indented lines below it: an option with its description, a function with its body. */
-    private static List<String> statements(String stanza) {
-        List<String> statements = new ArrayList<>();
-        StringBuilder open = new StringBuilder();
-        for (String line : stanza.split("\n", -1)) {
-            boolean indented = !line.isEmpty() && Character.isWhitespace(line.charAt(0));
-            if (!open.isEmpty() && !indented) {
-                statements.add(open.toString());
-                open.setLength(0);
-            }
-            open.append(open.isEmpty() ? "" : "\n").append(line);
-        }
-        statements.add(open.toString());
-        return statements;
+    private static String firstLine(String part) {
+        int end = part.indexOf('\n');
+        return end < 0 ? part : part.substring(0, end);
     }
 }

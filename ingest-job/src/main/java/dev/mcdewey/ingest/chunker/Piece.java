@@ -21,7 +21,7 @@ record Piece(Block source, String text, int cost, Place place, boolean tight) {
     /** An introduction, such as "The options are:", or a title, which ends in a word, belongs to what comes next. */
     boolean introduces() {
         char end = text.charAt(text.length() - 1);
-        return source instanceof Paragraph && (end == ':' || Character.isLetterOrDigit(end));
+        return source instanceof Paragraph && (end == ':' || end == ',' || Character.isLetterOrDigit(end));
     }
 
     /** The text of pieces that follow each other. */

@@ -2,10 +2,13 @@ package dev.mcdewey.ingest.chunker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.mcdewey.ingest.guide.Block;
 import dev.mcdewey.ingest.guide.BulletList;
 import dev.mcdewey.ingest.guide.Code;
+import dev.mcdewey.ingest.guide.Definition;
+import dev.mcdewey.ingest.guide.DefinitionList;
 import dev.mcdewey.ingest.guide.ListItem;
 import dev.mcdewey.ingest.guide.PageLinks;
 import dev.mcdewey.ingest.guide.Paragraph;
@@ -114,24 +117,23 @@ class ChunkerTest {
     }
 
     @Test
-    void keepsCodeWholeWhereItFitsAndElseSplitsAtBlankLines() {
-        assertThat(chunks(new Code(page(1), "sh", "a b\n\n" + "c ".repeat(40)))).hasSize(1);
-        String stanza = "run x y z w v u t s r\n  more of it here";
-        List<ChunkDraft> drafts = chunks(
-                new Code(page(1), "sh", Stream.generate(() -> stanza).limit(9).collect(Collectors.joining("\n\n"))));
-        assertThat(drafts).hasSizeGreaterThan(3).allSatisfy(chunk -> assertThat(chunk.text())
-                .startsWith("```sh\nrun")
-                .endsWith("here\n```"));
+    void beginsTheFirstPartOfADefinitionAtItsTerm() {
+        List<Block> blocks = List.of(
+                new Paragraph(page(2), sentence(25)), new Paragraph(page(3), sentence(25)), paragraph(sentence(9)));
+        Definition definition = new Definition(page(1).through(page(3)), "gate", blocks);
+        assertThat(chunks(new DefinitionList(page(1).through(page(3)), List.of(definition))))
+                .extracting(ChunkDraft::page, ChunkDraft::anchor)
+                .startsWith(tuple(1, "a1"), tuple(3, "a3"));
     }
 
     @Test
     void keepsAnIntroductionWithWhatItIntroduces() {
         List<ChunkDraft> drafts = chunks(
                 paragraph(sentence(15)),
-                paragraph("Do so:"),
+                paragraph("If you dare,"),
                 new Code(page(1), "", "x ".repeat(15).strip()));
         assertThat(drafts).hasSize(2);
-        assertThat(drafts.get(1).text()).startsWith("Do so:\n\n```");
+        assertThat(drafts.get(1).text()).startsWith("If you dare,\n\n```");
     }
 
     @Test

@@ -34,6 +34,7 @@ final class PdfBuilder {
     private final PDFont roman = new PDType1Font(FontName.TIMES_ROMAN);
     private final PDFont bold = new PDType1Font(FontName.TIMES_BOLD);
     private final PDFont mono = new PDType1Font(FontName.COURIER);
+    private final PDFont symbols = new PDType1Font(FontName.SYMBOL);
     private final Deque<PDOutlineItem> outline = new ArrayDeque<>();
     private PDPage page = new PDPage(PDRectangle.A4);
     private float y;
@@ -88,6 +89,14 @@ final class PdfBuilder {
         return write(roman, BODY, x, height, words);
     }
 
+    PdfBuilder codeAt(float x, float height, String words) {
+        return write(mono, BODY, x, height, words);
+    }
+
+    PdfBuilder symbolAt(float x, float height, String sign) {
+        return write(symbols, BODY, x, height, sign);
+    }
+
     PdfBuilder boldAt(float x, float height, String words) {
         return write(bold, BODY, x, height, words);
     }
@@ -99,8 +108,7 @@ final class PdfBuilder {
 
     /** A raised mark behind the words, which were the last line. */
     PdfBuilder mark(String mark, String words) throws IOException {
-        float end = LEFT + roman.getStringWidth(words) / 1000 * BODY;
-        return write(roman, 6, end, y - LEADING - 4, mark);
+        return write(roman, 6, LEFT + width(words), y - LEADING - 4, mark);
     }
 
     PdfBuilder spread(float x, float height, float spacing, String words) {
@@ -122,6 +130,19 @@ final class PdfBuilder {
             content.showText(words);
             content.endText();
         });
+    }
+
+    /** A filled box, such as a rule is to a typesetter. */
+    PdfBuilder box(float x, float height, float wide, float high) {
+        return draw(content -> {
+            content.addRect(x, fromBottom(height), wide, high);
+            content.fill();
+        });
+    }
+
+    /** How wide the words are in the type of the text. */
+    float width(String words) throws IOException {
+        return roman.getStringWidth(words) / 1000 * BODY;
     }
 
     PdfBuilder rule(float x0, float y0, float x1, float y1) {

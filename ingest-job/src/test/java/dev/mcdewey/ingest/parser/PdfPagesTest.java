@@ -48,6 +48,18 @@ class PdfPagesTest {
     }
 
     @Test
+    void endsAListOnThePageOfItsLastWords() throws IOException {
+        PdfBuilder pdf = new PdfBuilder().title("The pump").page();
+        pdf.bookmark(1, "Lamps")
+                .heading(14, "Lamps")
+                .at(82, 144, "\u2022")
+                .to(144)
+                .lines(94, "red", "or green");
+        pdf.page().bookmark(1, "Doors").heading(14, "Doors").lines("There are no doors in the pump at all.");
+        assertThat(parsed(pdf).sections().get(0).blocks().get(0).place()).isEqualTo(new Place(1, null, 1, null));
+    }
+
+    @Test
     void goesOnWithAParagraphOverAPageBreak() throws IOException {
         PdfBuilder pdf = new PdfBuilder()
                 .page()

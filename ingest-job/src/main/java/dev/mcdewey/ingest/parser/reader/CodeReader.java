@@ -1,8 +1,11 @@
 package dev.mcdewey.ingest.parser.reader;
 
 import dev.mcdewey.ingest.guide.Code;
+import dev.mcdewey.ingest.guide.PageTurn;
 import dev.mcdewey.ingest.guide.Place;
 import dev.mcdewey.ingest.parser.format.PageMark;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -33,6 +36,7 @@ final class CodeReader {
 
     private final Places places;
     private final StringBuilder code = new StringBuilder();
+    private final List<PageTurn> turns = new ArrayList<>();
 
     private CodeReader(Places places) {
         this.places = places;
@@ -43,13 +47,24 @@ final class CodeReader {
         Place start = places.here();
         CodeReader reader = new CodeReader(places);
         reader.children(pre);
-        String code = withoutBlankEnds(reader.code.toString());
-        return code.isBlank() ? Optional.empty() : Optional.of(new Code(places.until(start), language(pre), code));
+        return reader.code.toString().isBlank()
+                ? Optional.empty()
+                : Optional.of(reader.code(places.until(start), language(pre)));
+    }
+
+    private Code code(Place place, String language) {
+        Matcher blank = BLANK_LINES.matcher(code);
+        int first = blank.lookingAt() ? blank.end() : 0;
+        List<PageTurn> moved = turns.stream()
+                .map(turn -> new PageTurn(turn.at() - first, turn.place()))
+                .toList();
+        return new Code(place, language, code.substring(first).stripTrailing(), moved);
     }
 
     private void children(Element parent) {
         for (Node child = parent.firstChild(); child != null; child = child.nextSibling()) {
             if (child instanceof TextNode text) {
+                turn(text.getWholeText());
                 code.append(text.getWholeText()
                         .replace('\u00a0', ' ')
                         .replace("\r", "")
@@ -59,6 +74,12 @@ final class CodeReader {
             } else if (child instanceof Comment comment) {
                 PageMark.of(comment.getData()).ifPresent(places::turnTo);
             }
+        }
+    }
+
+    private void turn(String text) {
+        if (places.pass(text)) {
+            turns.add(new PageTurn(code.length(), places.here()));
         }
     }
 
@@ -81,10 +102,6 @@ final class CodeReader {
 
     private boolean endsLine() {
         return code.length() > 0 && code.charAt(code.length() - 1) == '\n';
-    }
-
-    private static String withoutBlankEnds(String code) {
-        return BLANK_LINES.matcher(code).replaceFirst("").stripTrailing();
     }
 
     private static String language(Element pre) {

@@ -57,6 +57,7 @@ final class FlowReader {
     }
 
     private void append(String text) {
+        places.pass(text);
         inline.append(text);
         startParagraph();
     }

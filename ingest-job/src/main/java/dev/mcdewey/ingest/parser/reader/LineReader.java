@@ -51,6 +51,7 @@ final class LineReader {
 
     private void read(Node node) {
         if (node instanceof TextNode text) {
+            places.pass(text.getWholeText());
             line.append(text.getWholeText());
         } else if (node instanceof Element element) {
             read(element);

@@ -28,7 +28,7 @@ final class ListReader {
     }
 
     Optional<Block> bullets(Element list) {
-        List<ListItem> items = items(list);
+        List<ListItem> items = TypedMarks.without(items(list));
         return items.isEmpty() ? Optional.empty() : Optional.of(new BulletList(placeOf(items), items));
     }
 

@@ -2,6 +2,8 @@ package dev.mcdewey.ingest.parser.reader;
 
 import dev.mcdewey.ingest.guide.Place;
 import dev.mcdewey.ingest.parser.format.PageMark;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -12,18 +14,40 @@ final class Places {
     /** Made by index generators: they change with every build and name nothing. */
     private static final Pattern INDEX_ID = Pattern.compile("index-\\d+");
 
+    /** Which element has an id: a link leads to the first of several. */
+    private final Map<String, Element> holders = new HashMap<>();
+
+    private @Nullable PageMark next;
     private @Nullable Integer page;
     private @Nullable String pageLabel;
     private @Nullable String anchor;
     private @Nullable String announced;
 
+    /** Turns to a page once something stands on it: what ends before its first words ends on the page before. */
     void turnTo(PageMark mark) {
-        page = mark.page();
-        pageLabel = mark.label();
+        next = mark;
+    }
+
+    /** Notes that text, if there is any, stands at the current point, and says whether it begins another page. */
+    boolean pass(String text) {
+        boolean turned = next != null && !text.isBlank();
+        if (turned) {
+            turn();
+        }
+        return turned;
+    }
+
+    private void turn() {
+        if (next != null) {
+            page = next.page();
+            pageLabel = next.label();
+            next = null;
+        }
     }
 
     /** Notes the element's anchor, if it has one. */
     void pass(Element element) {
+        turn();
         String id = idOf(element);
         if (id != null) {
             anchor = id;
@@ -33,6 +57,7 @@ final class Places {
 
     /** Where something begins that reaches the current point. */
     Place here() {
+        turn();
         announced = null;
         return new Place(page, pageLabel, page, anchor);
     }
@@ -53,7 +78,7 @@ final class Places {
         return anchor;
     }
 
-    private static @Nullable String idInside(Element heading) {
+    private @Nullable String idInside(Element heading) {
         for (Element element : heading.getAllElements()) {
             String id = idOf(element);
             if (id != null) {
@@ -63,7 +88,7 @@ final class Places {
         return null;
     }
 
-    private static @Nullable String idOf(Element element) {
+    private @Nullable String idOf(Element element) {
         if (element.attributesSize() == 0) {
             return null;
         }
@@ -71,8 +96,14 @@ final class Places {
         return id.isEmpty()
                         || element.hasClass("indexterm")
                         || INDEX_ID.matcher(id).matches()
+                        || isTaken(id, element)
                 ? null
                 : id;
+    }
+
+    private boolean isTaken(String id, Element element) {
+        Element holder = holders.putIfAbsent(id, element);
+        return holder != null && !holder.equals(element);
     }
 
     private static String nameOf(Element element) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 
-/** Makes a definition list of a table that explains at length, with code, what its first column names. */
+/** Makes a list of a table that explains at length, with code: of definitions if its first column names what it explains. */
 final class CodeTables implements Mend {
 
     /** So many lines of code make no sense in one line of a table. */
@@ -22,16 +22,35 @@ final class CodeTables implements Mend {
         if (!pairs || !holdsCode(table) || table.selectFirst("table table") != null) {
             return;
         }
-        rows.forEach(row -> explain(row, table));
+        boolean column = isColumn(rows);
+        rows.forEach(row -> {
+            if (column && row.selectFirst("> td") != null) {
+                list(row, table);
+            } else {
+                explain(row, table);
+            }
+        });
         table.children().stream()
                 .filter(part -> part.normalName().matches("thead|tbody|tfoot|colgroup"))
                 .forEach(Element::remove);
         table.tagName("div");
     }
 
+    /** Whether each row is one cell that tells of a thing of its own. */
+    private static boolean isColumn(List<Element> rows) {
+        return rows.stream().allMatch(row -> row.childrenSize() == 1)
+                && rows.stream().filter(row -> row.selectFirst("> td") != null).count() > 1;
+    }
+
     private static boolean holdsCode(Element table) {
         return table.select("td pre").stream()
                 .anyMatch(code -> code.wholeText().strip().lines().count() > FEW_LINES);
+    }
+
+    private static void list(Element row, Element into) {
+        Element last = into.lastElementChild();
+        Element list = last != null && last.normalName().equals("ul") ? last : into.appendElement("ul");
+        list.appendChild(row.child(0).tagName("li"));
     }
 
     /** A row becomes a definition, one of heads or of one cell a line of text. */

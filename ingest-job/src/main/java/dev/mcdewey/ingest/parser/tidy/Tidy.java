@@ -34,6 +34,10 @@ public final class Tidy {
             Map.entry(Kind.TITLE, new Titles())));
 
     private static final Map<String, Mend> BY_TAG = Map.of(
+            "ul",
+            new ListedHeadings(),
+            "ol",
+            new ListedHeadings(),
             "dl",
             new OddDefinitions(),
             "dt",

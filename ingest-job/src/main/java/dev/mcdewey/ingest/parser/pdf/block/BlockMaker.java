@@ -71,7 +71,7 @@ final class BlockMaker {
             addFootnote(line);
         } else if (open instanceof Text text && goesOn(text, line, region, first)) {
             text.lines().add(line);
-        } else if (line.mono()) {
+        } else if (line.mono() || (open instanceof Block.Code && line.lent())) {
             addCode(line, first);
         } else {
             put(new Text(marker(line, next), false, new ArrayList<>(List.of(line))));

@@ -60,8 +60,9 @@ final class CodeWriter {
         float width = 0;
         int letters = 0;
         for (Run run : line.runs()) {
-            width += run.right() - run.left();
-            letters += run.text().codePointCount(0, run.text().length());
+            boolean counts = run.face().mono();
+            width += counts ? run.right() - run.left() : 0;
+            letters += counts ? run.text().codePointCount(0, run.text().length()) : 0;
         }
         return letters == 0 || width <= 0 ? USUAL_WIDTH * line.size() : width / letters;
     }

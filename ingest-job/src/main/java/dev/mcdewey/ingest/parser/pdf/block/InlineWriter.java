@@ -35,7 +35,7 @@ final class InlineWriter {
                 pages.turnTo(line.page(), to);
             }
             Run before = null;
-            for (Run run : line.runs()) {
+            for (Run run : PlainSigns.in(line.runs())) {
                 append(followsMark(before, line) ? run.spacedBefore(true) : run, line.page(), to);
                 before = run;
             }

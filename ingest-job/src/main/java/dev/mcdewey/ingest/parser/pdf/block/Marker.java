@@ -3,6 +3,7 @@ package dev.mcdewey.ingest.parser.pdf.block;
 import dev.mcdewey.ingest.parser.pdf.line.Line;
 import dev.mcdewey.ingest.parser.pdf.line.Run;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ record Marker(
     private static final char FIRST_CODE = '\uf000';
     private static final char LAST_CODE = '\uf0ff';
     private static final String DASHES = "–—-*o∗−";
+    private static final Set<String> QUOTES = Set.of("\u2018", "\u2019", "\u201c", "\u201d", "'", "`", "\"");
     private static final Pattern NUMBER = Pattern.compile("\\(?(\\d{1,3}|[a-z])[.)]");
     private static final float TERM_GAP = 0.9f;
     private static final float SAME_EDGE = 2;
@@ -77,9 +79,13 @@ record Marker(
                 : null;
     }
 
-    /** Whether the term is set in another typeface than what defines it. */
-    private static boolean isLoud(Line term, List<Run> rest) {
+    /** Whether the term, less the quotes around it, is set in another typeface than what defines it. */
+    private static boolean isLoud(Line quoted, List<Run> rest) {
         Run text = rest.get(0);
+        List<Run> words = quoted.runs().stream()
+                .filter(run -> !QUOTES.contains(run.text()))
+                .toList();
+        Line term = words.isEmpty() ? quoted : quoted.with(words);
         return (term.bold() && !text.face().bold())
                 || (term.mono() && !text.face().mono());
     }

@@ -141,9 +141,15 @@ public final class Line {
         return share(run -> run.face().bold()) > 0.9;
     }
 
-    /** Whether all of it is monospaced. */
+    /** Whether all of it is monospaced, but for signs that were lent to it. */
     public boolean mono() {
-        return share(run -> run.face().mono()) > 0.9;
+        return share(run -> run.face().mono() || run.lent()) > 0.9
+                && runs.stream().anyMatch(run -> run.face().mono());
+    }
+
+    /** Whether it is nothing but signs as code borrows them: code if it stands in code. */
+    public boolean lent() {
+        return runs.stream().allMatch(Run::lent);
     }
 
     /** Typefaces of its runs. */

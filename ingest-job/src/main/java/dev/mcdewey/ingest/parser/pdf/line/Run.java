@@ -24,6 +24,10 @@ public record Run(
         boolean blank,
         Rise rise) {
 
+    private static final int FIRST_ARROW = 0x2190;
+    private static final int LAST_ARROW = 0x21ff;
+    private static final String LENT = "\u22a2\u22a3\u2261";
+
     /** How a run stands to its line. */
     public enum Rise {
         /** On the base line. */
@@ -34,6 +38,12 @@ public record Run(
         LOWERED
     }
 
+    /** Whether it is an arrow or a like sign, which a font of code lacks and another lends it. */
+    boolean lent() {
+        return text.codePoints()
+                .allMatch(sign -> (sign >= FIRST_ARROW && sign <= LAST_ARROW) || LENT.indexOf(sign) >= 0);
+    }
+
     Run standing(Rise other) {
         return new Run(text, left, right, baseline, size, face, spaced, blank, other);
     }
@@ -41,6 +51,11 @@ public record Run(
     /** The same run after a space, or after none. */
     public Run spacedBefore(boolean space) {
         return new Run(text, left, right, baseline, size, face, space, blank, rise);
+    }
+
+    /** The same words in another typeface. */
+    public Run in(Typeface other) {
+        return new Run(text, left, right, baseline, size, other, spaced, blank, rise);
     }
 
     /** The same place with other words. */

@@ -46,7 +46,9 @@ public final class PageReader {
 
     private static List<Glyph> text(Drawing drawing, List<Glyph> glyphs, Direction main) {
         return main == Direction.RIGHT
-                ? DrawnBullets.with(glyphs, drawing.dots().found())
+                ? DrawnUnderscores.with(
+                        DrawnBullets.with(glyphs, drawing.dots().found()),
+                        drawing.rules().dashes())
                 : glyphs;
     }
 

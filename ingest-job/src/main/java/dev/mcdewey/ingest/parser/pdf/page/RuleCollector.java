@@ -11,12 +11,16 @@ final class RuleCollector {
 
     private static final float THINNEST_BOX = 3;
     private static final float SHORTEST = 4;
+    private static final float SHORTEST_DASH = 1;
 
     /** More than any table has; a drawing of that many lines is a picture. */
     private static final int MOST = 20_000;
 
+    private static final int MOST_DASHES = 1000;
+
     private final AffineTransform toTop;
     private final List<Rule> drawn = new ArrayList<>();
+    private final List<Rule> dashes = new ArrayList<>();
     private final List<Rule> path = new ArrayList<>();
     private @Nullable Point2D start;
     private @Nullable Point2D last;
@@ -80,7 +84,14 @@ final class RuleCollector {
     private void add(Rule rule) {
         if (rule.length() >= SHORTEST && drawn.size() < MOST) {
             drawn.add(rule);
+        } else if (rule.length() >= SHORTEST_DASH && rule.horizontal() && dashes.size() < MOST_DASHES) {
+            dashes.add(rule);
         }
+    }
+
+    /** What is too short to rule anything but lies like a rule. */
+    List<Rule> dashes() {
+        return dashes;
     }
 
     private static boolean isThin(Rule box) {

@@ -1,0 +1,73 @@
+package dev.mcdewey.ingest.chunker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mcdewey.ingest.guide.Code;
+import dev.mcdewey.ingest.guide.PageLinks;
+import dev.mcdewey.ingest.guide.PageTurn;
+import dev.mcdewey.ingest.guide.ParsedFile;
+import dev.mcdewey.ingest.guide.Place;
+import dev.mcdewey.ingest.guide.Section;
+import dev.mcdewey.ingest.guide.Visible;
+import java.util.List;
+import java.util.StringTokenizer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class CodeChunksTest {
+
+    private final Chunker chunker =
+            new Chunker(text -> new StringTokenizer(text).countTokens(), new ChunkSettings(20, 60));
+
+    private static Place page(int page) {
+        return new Place(page, "p" + page, page, "a" + page);
+    }
+
+    private List<ChunkDraft> chunks(Code code) {
+        Section section = new Section(List.of("T"), "anchor", 0, page(1), List.of(code));
+        return chunker.chunks(new ParsedFile("T", List.of(section), PageLinks.NONE, new Visible("", 0)));
+    }
+
+    @Test
+    void keepsCodeWholeWhereItFitsAndElseSplitsAtBlankLines() {
+        assertThat(chunks(new Code(page(1), "sh", "a b\n\n" + "c ".repeat(40)))).hasSize(1);
+        String stanza = "run x y z w v u t s r\n  more of it here";
+        List<ChunkDraft> drafts = chunks(
+                new Code(page(1), "sh", Stream.generate(() -> stanza).limit(9).collect(Collectors.joining("\n\n"))));
+        assertThat(drafts).hasSizeGreaterThan(3).allSatisfy(chunk -> assertThat(chunk.text())
+                .startsWith("```sh\nrun")
+                .endsWith("here\n```"));
+    }
+
+    @Test
+    void splitsCodeWhereALineIsSetInNoDeeperThanTheOneAbove() {
+        String gate = "  gate:\n    lock: a b c d e\n    bolt: f g h i j\n";
+        List<ChunkDraft> drafts =
+                chunks(new Code(page(1), "", "fence:\n" + gate.repeat(9).strip()));
+        assertThat(drafts).hasSizeGreaterThan(3).allSatisfy(chunk -> assertThat(chunk.text())
+                .matches("(?s)```\n(fence:\n)? *gate:.*bolt: f g h i j\n```"));
+    }
+
+    @Test
+    void keepsASmallEndOfCodeInTheFenceBeforeIt() {
+        String drawn = "a b c d e\n".repeat(7) + "- ".repeat(25).strip() + "\nend";
+        List<ChunkDraft> drafts = chunks(new Code(page(1), "", drawn));
+        assertThat(drafts.get(drafts.size() - 1).text()).isEqualTo("```\n" + "a b c d e\n".repeat(3) + "end\n```");
+    }
+
+    @Test
+    void knowsThePageOfEachPartOfCode() {
+        String stanza = "run x y z w v u t s r\n  more of it here";
+        String code = Stream.generate(() -> stanza).limit(9).collect(Collectors.joining("\n\n"));
+        List<PageTurn> turns = List.of(new PageTurn(code.length() / 2, page(2)));
+        Place place = page(1).through(page(2));
+        List<ChunkDraft> drafts = chunks(new Code(place, "", code, turns));
+        assertThat(drafts.get(0))
+                .extracting(ChunkDraft::page, ChunkDraft::lastPage)
+                .containsExactly(1, 1);
+        assertThat(drafts.get(drafts.size() - 1))
+                .extracting(ChunkDraft::page, ChunkDraft::lastPage, ChunkDraft::anchor)
+                .containsExactly(2, 2, "a2");
+    }
+}

@@ -1,0 +1,65 @@
+package dev.mcdewey.ingest.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+class PdfCodeTest {
+
+    private static String text(PdfBuilder pdf) throws IOException {
+        return Samples.text(Samples.parsed("pump.pdf", pdf.bytes()));
+    }
+
+    @Test
+    void keepsCodeTogetherWhoseArrowsAreOfAnotherFont() throws IOException {
+        PdfBuilder pdf = new PdfBuilder().page().lines("Ask the pump:").gap().code(90, "strokes (pump)");
+        pdf.symbolAt(90, 135, "\u21d2").codeAt(108, 135, "42");
+        pdf.codeAt(90, 149, "valves (pump)").symbolAt(90, 163, "\u21d2").codeAt(90, 177, "open, shut");
+        assertThat(text(pdf.to(198).lines("Then stop it."))).endsWith("""
+                Ask the pump:
+
+                ```
+                strokes (pump)
+                \u21d2  42
+                valves (pump)
+                \u21d2
+                open, shut
+                ```
+
+                Then stop it.""");
+    }
+
+    @Test
+    void readsUnderscoresThatAreDrawnInNames() throws IOException {
+        PdfBuilder pdf = new PdfBuilder().page();
+        float end = 72 + pdf.width("Set stroke");
+        pdf.at(72, 100, "Set stroke").box(end + 0.6f, 100, 3, 0.4f).at(end + 4, 100, "rate to a small number.");
+        assertThat(text(pdf)).endsWith("Set stroke_rate to a small number.");
+    }
+
+    @Test
+    void takesQuotesAroundPlainWordsForNoCode() throws IOException {
+        PdfBuilder pdf = new PdfBuilder().page();
+        float word = 72 + pdf.width("Say ") + 6;
+        pdf.at(72, 100, "Say")
+                .codeAt(word - 6, 100, "\"")
+                .at(word, 100, "please")
+                .codeAt(word + pdf.width("please"), 100, "\"");
+        pdf.at(word + pdf.width("please") + 9, 100, "and press").codeAt(200, 100, "+");
+        assertThat(text(pdf)).endsWith("Say \"please\" and press `+`");
+    }
+
+    @Test
+    void readsTermsOfCodeInQuotes() throws IOException {
+        PdfBuilder pdf = new PdfBuilder().page();
+        for (int i = 0; i < 2; i++) {
+            float y = 100 + 18 * i;
+            pdf.at(72, y, "\u2018").codeAt(76, y, "-" + "ab".charAt(i)).at(88, y, "\u2019");
+            pdf.at(140, y, "Makes the pump go at speed " + i + ".");
+        }
+        assertThat(text(pdf)).endsWith("""
+                - \u2018`-a`\u2019: Makes the pump go at speed 0.
+                - \u2018`-b`\u2019: Makes the pump go at speed 1.""");
+    }
+}
