@@ -80,7 +80,7 @@ class GatewayTest {
     void offersItsToolsInTheOrderOfTheirUse() {
         assertThat(client.listTools().tools())
                 .extracting(Tool::name)
-                .containsExactly("search_docs", "read_chunk", "list_library", "compare_versions");
+                .containsExactly("search_docs", "read_chunk", "read_section", "list_library", "compare_versions");
     }
 
     @Test
@@ -176,7 +176,7 @@ class GatewayTest {
         assertThat(Agent.text(result)).isEqualTo("""
                         northwind
                           switchboard
-                            v2.0: admin-guide (3 passages)
+                            v2.0: admin-guide (4 passages)
                             v1.0: admin-guide (2 passages)""");
         assertThat(Agent.json(result)
                         .at("/vendors/0/products/0/versions/1/guides/0/chunks")

@@ -49,7 +49,8 @@ final class SampleGuides {
                 generation,
                 "v2.0",
                 section("Installation", "Pull the container image and start it with the licence key."),
-                section("Troubleshooting", "Error SWB-4711 means that the licence has run out."));
+                section("Troubleshooting", "Error SWB-4711 means that the licence has run out."),
+                section("Troubleshooting", "Error SWB-4712 means that two nodes have the same name."));
         guides.writeChunks(generation);
         generations.refresh(generation);
         generations.publish(generation);

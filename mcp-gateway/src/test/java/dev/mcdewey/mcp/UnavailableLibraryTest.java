@@ -41,7 +41,11 @@ class UnavailableLibraryTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"search_docs, query, install", "read_chunk, chunk_id, a::b::c::d::1", "list_library, vendor, northwind"
+    @CsvSource({
+        "search_docs, query, install",
+        "read_chunk, chunk_id, a::b::c::d::1",
+        "read_section, chunk_id, a::b::c::d::1",
+        "list_library, vendor, northwind"
     })
     void saysSoWhileTheGatewayStaysUp(String tool, String name, String value) {
         CallToolResult result = Agent.call(client, tool, Map.of(name, value));
@@ -51,7 +55,8 @@ class UnavailableLibraryTest {
                 .doesNotContain("Exception", "127.0.0.1");
         assertThat(client.listTools().tools())
                 .extracting(Tool::name)
-                .containsExactlyInAnyOrder("search_docs", "read_chunk", "list_library", "compare_versions");
+                .containsExactlyInAnyOrder(
+                        "search_docs", "read_chunk", "read_section", "list_library", "compare_versions");
     }
 
     @Test

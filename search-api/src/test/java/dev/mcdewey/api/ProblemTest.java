@@ -2,7 +2,14 @@ package dev.mcdewey.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mcdewey.api.fuzz.Answer;
+import dev.mcdewey.api.fuzz.Barrage;
+import dev.mcdewey.api.fuzz.Request;
+import dev.mcdewey.api.fuzz.Route;
 import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +38,8 @@ class ProblemTest {
         "/api/v1/search?q=a&from=-1, from",
         "/api/v1/search?q=a&from=995, from",
         "/api/v1/search?q=a&mode=fuzzy, mode",
+        "/?mode=fuzzy, mode",
+        "/?q=a&mode=fuzzy, mode",
         "/api/v1/chunks/nonsense, chunk_id",
         "/api/v1/chunks/a::b::c::d::1/context?before=51, before",
         "/api/v1/chunks/a::b::c::d::1/context?after=x, after",
@@ -56,6 +65,19 @@ class ProblemTest {
                 .isEqualTo("/problems/invalid-parameter")
                 .jsonPath("$.detail")
                 .value(String.class, detail -> assertThat(detail).startsWith(parameter + " "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"400, /api/v1/library?%zz", "400, /library?a=%c", "414, /api/v1/search?q=aa"})
+    void explainsWhatIsRefusedBeforeItReachesARoute(int status, String address) {
+        String asked = status == 414 ? address.repeat(1_000) : address;
+        Request request = new Request(0, new Route("GET", address, List.of()), asked, "*/*", "text/plain", null);
+        Answer answer = Objects.requireNonNull(new Barrage(service.address(), Duration.ofSeconds(10))
+                .send(request)
+                .block());
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.contentType()).isEqualTo("application/problem+json");
+        assertThat(answer.body()).contains("\"type\":\"/problems/request-refused\"", "\"status\":" + status, "address");
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -15,6 +17,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.client.ReactorResourceFactory;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPattern;
 
 /** The real service on a real Elasticsearch with the invented library, started once for all tests. */
 final class RunningService {
@@ -86,6 +90,19 @@ final class RunningService {
                 .responseTimeout(Duration.ofSeconds(30))
                 .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(16 * 1024 * 1024))
                 .build();
+    }
+
+    /** The paths of its pages, with names in braces. */
+    Set<String> pages() {
+        return application
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .entrySet()
+                .stream()
+                .filter(page -> page.getValue().getBeanType().getName().startsWith("dev.mcdewey.api.page."))
+                .flatMap(page -> page.getKey().getPatternsCondition().getPatterns().stream())
+                .map(PathPattern::getPatternString)
+                .collect(Collectors.toSet());
     }
 
     void stopElasticsearch() {

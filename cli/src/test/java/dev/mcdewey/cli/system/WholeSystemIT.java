@@ -64,7 +64,7 @@ class WholeSystemIT {
                         .path("tools")
                         .valueStream()
                         .map(tool -> tool.path("name").asString()))
-                .contains("search_docs", "read_chunk", "list_library");
+                .contains("search_docs", "read_chunk", "read_section", "list_library");
         assertThat(mcdewey.run("search", "squeaking ladder")).contains("Greasing the rungs");
         assertThat(mcdewey.run("status")).contains("stacks / ladder").contains("1 indexed");
     }

@@ -39,6 +39,28 @@ public final class GuideReader {
                 .flatMap(order -> read(order.around(id, before, after), file, order)));
     }
 
+    /**
+     * The section that a chunk stands in: what follows each other under the same headings, without the sections inside
+     * it; empty where there is no chunk of this name.
+     *
+     * @param offset how many of its chunks to pass over, from 0
+     * @param limit how many of its chunks to read at most, from 1
+     */
+    public Mono<SectionPart> section(ChunkId id, int offset, int limit) {
+        return files.find(id.file())
+                .filter(file -> file.has(id.ordinal()))
+                .flatMap(file -> section(file, file.sectionOf(id.ordinal()), offset, limit));
+    }
+
+    private Mono<SectionPart> section(StoredFile file, List<ChunkId> section, int offset, int limit) {
+        ChunkId first = section.get(0);
+        ChunkId last = section.get(section.size() - 1);
+        List<ChunkId> part = section.stream().skip(offset).limit(limit).toList();
+        return order(file, first.ordinal(), last.ordinal()).flatMap(order -> read(part, file, order)
+                .map(chunks ->
+                        new SectionPart(section.size(), offset, chunks, order.previous(first), order.next(last))));
+    }
+
     /** All chunks of a file; empty where there is none of this name. */
     public Mono<FileText> file(FileId id) {
         return files.find(id).filter(file -> file.has(1)).flatMap(file -> wholeOrder(file)

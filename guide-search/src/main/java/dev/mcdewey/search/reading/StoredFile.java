@@ -37,6 +37,24 @@ public record StoredFile(GuideFile file, String index) {
         return chunks().stream().filter(chunk -> stands(chunk.ordinal(), page)).toList();
     }
 
+    /** What stands round a chunk under the same headings, itself among it. */
+    List<ChunkId> sectionOf(int ordinal) {
+        List<String> path = headingPath(ordinal);
+        int first = ordinal;
+        while (has(first - 1) && headingPath(first - 1).equals(path)) {
+            first--;
+        }
+        int last = ordinal;
+        while (has(last + 1) && headingPath(last + 1).equals(path)) {
+            last++;
+        }
+        return IntStream.rangeClosed(first, last).mapToObj(id()::chunk).toList();
+    }
+
+    private List<String> headingPath(int ordinal) {
+        return file.spine().get(ordinal - 1).headingPath();
+    }
+
     private boolean stands(int ordinal, int page) {
         Integer first = file.spine().get(ordinal - 1).page();
         Integer last = file.spine().get(ordinal - 1).lastPage();

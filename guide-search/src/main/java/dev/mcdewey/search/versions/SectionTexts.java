@@ -3,6 +3,7 @@ package dev.mcdewey.search.versions;
 import co.elastic.clients.elasticsearch.core.MgetResponse;
 import dev.mcdewey.index.guide.ChunkKey;
 import dev.mcdewey.index.guide.Fields;
+import dev.mcdewey.search.reading.Rejoined;
 import dev.mcdewey.search.store.GuideStore;
 import dev.mcdewey.search.versions.outline.Section;
 import java.util.ArrayList;

@@ -29,7 +29,8 @@ record Arguments(Map<String, Object> values) {
         return value == null ? otherwise : value;
     }
 
+    /** What is larger than a number can be here becomes the largest, not another. */
     int optional(String name, int otherwise) {
-        return values.get(name) instanceof Number number ? number.intValue() : otherwise;
+        return values.get(name) instanceof Number number ? (int) number.doubleValue() : otherwise;
     }
 }

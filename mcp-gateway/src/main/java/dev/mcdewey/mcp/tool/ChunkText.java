@@ -1,7 +1,5 @@
 package dev.mcdewey.mcp.tool;
 
-import org.jspecify.annotations.Nullable;
-
 /** The answer of {@code read_chunk} as text: the citation, a rule, the passage. */
 final class ChunkText {
 
@@ -13,17 +11,13 @@ final class ChunkText {
                 + Citation.place(chunk.product(), chunk.version(), chunk.guide())
                 + Citation.page(chunk.page(), chunk.lastPage(), chunk.pageLabel())
                 + "\n"
-                + line("source", chunk.source())
-                + line("url", chunk.url())
-                + line("chunk_id", chunk.chunkId())
-                + line("previous", chunk.previous())
-                + line("next", chunk.next())
+                + Citation.line("source", chunk.source())
+                + Citation.line("url", chunk.url())
+                + Citation.line("chunk_id", chunk.chunkId())
+                + Citation.line("previous", chunk.previous())
+                + Citation.line("next", chunk.next())
                 + Citation.alsoIn(chunk.alsoIn())
                 + "\n---\n\n"
                 + chunk.text();
-    }
-
-    private static String line(String name, @Nullable String value) {
-        return value == null ? "" : name + ": " + value + "\n";
     }
 }

@@ -34,6 +34,11 @@ final class Citation {
         return ", " + pages + (differs ? " (printed " + label + ")" : "");
     }
 
+    /** A name and its value as a line; empty where there is no value. */
+    static String line(String name, @Nullable String value) {
+        return value == null ? "" : name + ": " + value + "\n";
+    }
+
     /** The other versions with the same text as a line; empty where there are none. */
     static String alsoIn(List<String> versions) {
         if (versions.isEmpty()) {

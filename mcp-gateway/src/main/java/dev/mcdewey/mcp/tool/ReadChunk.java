@@ -26,17 +26,11 @@ final class ReadChunk implements GatewayTool {
         return Mono.justOrEmpty(ChunkId.tryParse(id))
                 .flatMap(reader::chunk)
                 .map(ReadChunk::answer)
-                .defaultIfEmpty(ToolResults.failure(unknown(id)));
+                .defaultIfEmpty(UnknownChunk.named(id));
     }
 
     private static CallToolResult answer(ChunkView chunk) {
         ChunkAnswer answer = ChunkAnswer.of(chunk);
         return ToolResults.answer(ChunkText.of(answer), answer);
-    }
-
-    private static String unknown(String id) {
-        return "There is no chunk '" + PlainText.cut(id, 200) + "'. Ids have the form "
-                + "product::version::guide::file::ordinal: take one from the chunk_id of a search_docs hit, or from "
-                + "previous or next of a chunk that was read.";
     }
 }

@@ -26,6 +26,11 @@ public class ToolConfiguration {
     }
 
     @Bean
+    AsyncToolSpecification readSection(GuideReader reader) {
+        return specifications.of(new ReadSection(reader));
+    }
+
+    @Bean
     AsyncToolSpecification listLibrary(LibraryCatalogue catalogue) {
         return specifications.of(new ListLibrary(catalogue));
     }

@@ -1,5 +1,6 @@
 package dev.mcdewey.api.page;
 
+import dev.mcdewey.api.web.FormParameters;
 import dev.mcdewey.api.web.MakeshiftAnswers;
 import dev.mcdewey.api.web.SearchParameters;
 import dev.mcdewey.search.GuideSearch;
@@ -28,9 +29,9 @@ class SearchPageController {
     }
 
     @GetMapping("/")
-    Mono<Rendering> welcome(@ModelAttribute SearchParameters parameters) {
+    Mono<Rendering> welcome(@Valid @ModelAttribute FormParameters parameters) {
         return catalogue.library().flatMap(library -> examples.from(library).map(found -> Rendering.view("welcome")
-                .modelAttribute("form", SearchForm.of(parameters, library))
+                .modelAttribute("form", SearchForm.of(parameters.unasked(), library))
                 .modelAttribute("counts", LibraryCounts.of(library))
                 .modelAttribute("examples", found)
                 .build()));

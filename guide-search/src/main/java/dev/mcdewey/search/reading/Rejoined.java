@@ -1,17 +1,17 @@
-package dev.mcdewey.search.versions;
+package dev.mcdewey.search.reading;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Chunks as the one text that they were cut from: a table that goes on had its header repeated for each of them. */
-final class Rejoined {
+public final class Rejoined {
 
     private static final Pattern HEADER = Pattern.compile("(\\|.*\\|\\n\\|[ |:-]+\\|\\n)(?=\\|)");
 
     private Rejoined() {}
 
     /** A text with what follows it. */
-    static String with(String before, String next) {
+    public static String with(String before, String next) {
         if (before.isEmpty()) {
             return next;
         }
