@@ -39,8 +39,8 @@ final class BlockSplitter {
 
     List<Piece> pieces(Block block) {
         String text = block.text();
-        int whole = cost.of(text, limit);
         int most = block instanceof Code || block instanceof Table || block instanceof Note ? limit : soft;
+        int whole = cost.of(text, most);
         return whole <= most ? List.of(new Piece(block, text, whole, block.place(), false)) : parts(block, text);
     }
 
@@ -67,7 +67,7 @@ final class BlockSplitter {
 
     /** An item of a list: whole if it fits, else by its blocks, each part dressed as part of the item. */
     List<Piece> item(Block source, Place place, String whole, List<Block> blocks, Dress dress) {
-        int size = cost.of(whole, limit);
+        int size = cost.of(whole, soft);
         if (size <= soft) {
             return List.of(new Piece(source, whole, size, place, true));
         }

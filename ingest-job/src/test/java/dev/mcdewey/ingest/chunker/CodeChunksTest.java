@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class CodeChunksTest {
 
     private final Chunker chunker =
-            new Chunker(text -> new StringTokenizer(text).countTokens(), new ChunkSettings(20, 60));
+            new Chunker((limit, text) -> new StringTokenizer(text).countTokens(), new ChunkSettings(20, 60));
 
     private static Place page(int page) {
         return new Place(page, "p" + page, page, "a" + page);

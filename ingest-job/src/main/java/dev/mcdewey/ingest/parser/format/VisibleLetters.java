@@ -43,13 +43,18 @@ public final class VisibleLetters {
         return letters;
     }
 
-    public static int in(String text) {
+    private static int in(String text) {
         char[] chars = text.toCharArray();
         int letters = 0;
         for (char c : chars) {
-            letters += c < LATIN.length ? LATIN[c] : Character.isLetterOrDigit(c) ? 1 : 0;
+            letters += count(c);
         }
         return letters;
+    }
+
+    /** 1 for a letter or a digit, else 0. */
+    public static int count(char c) {
+        return c < LATIN.length ? LATIN[c] : Character.isLetterOrDigit(c) ? 1 : 0;
     }
 
     /** Whether nothing of a node is shown. */

@@ -1,6 +1,7 @@
 package dev.mcdewey.ingest.parser.reader;
 
 import dev.mcdewey.ingest.parser.format.VisibleLetters;
+import java.util.Arrays;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -8,7 +9,12 @@ import org.jsoup.nodes.TextNode;
 /** The text that a browser would show of an element, read without any understanding of it: the measure of the reader. */
 final class VisibleText {
 
-    private final StringBuilder text = new StringBuilder();
+    private static final int USUAL_LENGTH = 8192;
+
+    /** One array, since every character of every page goes through it. */
+    private char[] text = new char[USUAL_LENGTH];
+
+    private int length;
     private int letters;
 
     private VisibleText() {}
@@ -26,7 +32,7 @@ final class VisibleText {
 
     @Override
     public String toString() {
-        return text.toString();
+        return new String(text, 0, length);
     }
 
     private void read(Node node) {
@@ -44,7 +50,8 @@ final class VisibleText {
 
     private void breakIf(boolean breaks) {
         if (breaks) {
-            text.append('\n');
+            makeRoom(length + 1);
+            text[length++] = '\n';
         }
     }
 
@@ -57,16 +64,21 @@ final class VisibleText {
 
     /** Marks of where a word may be broken are not seen, and part no word. */
     private void append(String words) {
-        letters += VisibleLetters.in(words);
-        if (words.indexOf('\u200b') < 0 && words.indexOf('\u00ad') < 0 && words.indexOf('\ufeff') < 0) {
-            text.append(words);
-            return;
-        }
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            if (c != '\u200b' && c != '\u00ad' && c != '\ufeff') {
-                text.append(c);
+        int end = length + words.length();
+        makeRoom(end);
+        words.getChars(0, words.length(), text, length);
+        for (int i = length; i < end; i++) {
+            char c = text[i];
+            if (c < '\u00ad' || !Glyphs.isUnseen(c)) {
+                text[length++] = c;
+                letters += VisibleLetters.count(c);
             }
+        }
+    }
+
+    private void makeRoom(int end) {
+        if (end > text.length) {
+            text = Arrays.copyOf(text, 2 * end);
         }
     }
 }
