@@ -12,7 +12,9 @@ record IngestJob(Path home, Path temporary) {
 
     private static final List<Integer> DONE = List.of(0, 3);
 
-    void run(Path library, URI elasticsearch, EmbeddingProvider provider) throws IOException, InterruptedException {
+    /** Runs it to its end; its indices get names that begin with the prefix. */
+    void run(Path library, URI elasticsearch, EmbeddingProvider provider, String prefix)
+            throws IOException, InterruptedException {
         Path jar = home.resolve("ingest-job/target/ingest-job.jar");
         if (!Files.isRegularFile(jar)) {
             throw new IllegalStateException(jar + " is missing: build it with ./mvnw -DskipTests package");
@@ -26,6 +28,7 @@ record IngestJob(Path home, Path temporary) {
                 jar.toString(),
                 "--mcdewey.ingest.library=" + library,
                 "--mcdewey.embedding.provider=" + provider.name(),
+                "--mcdewey.index.prefix=" + prefix,
                 "--mcdewey.data=" + temporary);
         builder.environment().put("SPRING_ELASTICSEARCH_URIS", elasticsearch.toString());
         int exit = builder.directory(temporary.toFile()).inheritIO().start().waitFor();

@@ -48,6 +48,11 @@ public final class IngestSpeed implements Callable<Integer> {
     @Option(names = "--keyword-only", description = "without embedding, against bulk requests alone")
     private boolean keywordOnly;
 
+    @Option(
+            names = "--warm",
+            description = "ingest it once before, under other names: a server that has been in use, and a new job")
+    private boolean warm;
+
     /** Made by picocli. */
     public IngestSpeed() {}
 
@@ -68,14 +73,24 @@ public final class IngestSpeed implements Callable<Integer> {
                 .withHeapMegabytes(heap);
         try (EmbeddedElasticsearch server = EmbeddedElasticsearch.start(settings)) {
             EmbeddingProvider provider = keywordOnly ? EmbeddingProvider.NONE : EmbeddingProvider.IN_PROCESS;
-            new IngestJob(home, temporary).run(library.toAbsolutePath(), server.uri(), provider);
+            if (warm) {
+                run(home, temporary.resolve("before"), server.uri(), provider, "before");
+            }
+            run(home, temporary.resolve("job"), server.uri(), provider, "mcdewey");
             compare(server.uri());
         }
+    }
+
+    private void run(Path home, Path data, URI elasticsearch, EmbeddingProvider provider, String prefix)
+            throws IOException, InterruptedException {
+        new IngestJob(home, Files.createDirectories(data))
+                .run(library.toAbsolutePath(), elasticsearch, provider, prefix);
     }
 
     private void compare(URI elasticsearch) throws Exception {
         try (JsonServer server = JsonServer.at(elasticsearch)) {
             Ingested ingested = new IngestedReader(server).read();
+            System.out.println("milliseconds of each step  " + ingested.steps());
             if (keywordOnly) {
                 compareWithBulk(ingested, new RawBulk(server));
             } else {

@@ -29,6 +29,7 @@ record IngestedReader(JsonServer server) {
                 refresh.path("balance").path("indexed").asLong(),
                 refresh.path("embeddings").asLong(),
                 duration.toMillis() / 1000.0,
+                refresh.path("step_millis").toString(),
                 chunks.stream().map(JsonNode::toString).toList(),
                 chunks.stream().map(IngestedReader::embedded).toList());
     }
