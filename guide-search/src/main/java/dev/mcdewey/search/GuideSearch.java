@@ -101,7 +101,7 @@ public final class GuideSearch {
 
     private Mono<Found> fused(Question question, LegAnswers legs) {
         Map<String, Candidate> candidates = legs.candidates();
-        List<Scored> ranking = Ranking.of(fuse(legs, candidates), candidates);
+        List<Scored> ranking = Ranking.of(fuse(legs, candidates), candidates, question.scope());
         Map<String, List<Facet>> facets = FacetCounts.of(ranking, candidates, settings.facetValues());
         return pages.of(ranking, legs.index(), question).map(page -> {
             Manner manner = new Manner(question.mode(), page.isAsSet(), legs.spelling());

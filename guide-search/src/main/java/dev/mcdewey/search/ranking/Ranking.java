@@ -1,13 +1,17 @@
 package dev.mcdewey.search.ranking;
 
 import dev.mcdewey.search.fusion.Scored;
+import dev.mcdewey.search.library.VersionOrder;
+import dev.mcdewey.search.query.Scope;
 import dev.mcdewey.search.retrieval.Candidate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The order in which chunks are shown: one of each section, and not all of one guide where others answer as well. */
@@ -19,6 +23,9 @@ public final class Ranking {
      */
     private static final double AFTER_ANOTHER = 0.99;
 
+    /** What the newest version says of a section is shown where it answers this well, compared with an older one. */
+    private static final double NEARLY = 0.7;
+
     private Ranking() {}
 
     /**
@@ -26,16 +33,41 @@ public final class Ranking {
      *
      * @param fused best first
      * @param candidates what is known of each by key
+     * @param scope whether a version is meant
      */
-    public static List<Scored> of(List<Scored> fused, Map<String, Candidate> candidates) {
-        return spread(bestOfSections(fused, candidates), candidates);
+    public static List<Scored> of(List<Scored> fused, Map<String, Candidate> candidates, Scope scope) {
+        return spread(bestOfSections(fused, candidates, scope), candidates);
     }
 
-    private static List<Scored> bestOfSections(List<Scored> fused, Map<String, Candidate> candidates) {
-        Set<String> seen = new HashSet<>();
+    private static List<Scored> bestOfSections(List<Scored> fused, Map<String, Candidate> candidates, Scope scope) {
         return fused.stream()
-                .filter(hit -> seen.add(of(hit, candidates).section()))
+                .collect(Collectors.groupingBy(
+                        hit -> of(hit, candidates).section(), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(section -> shown(section, candidates, scope))
                 .toList();
+    }
+
+    /** Where no version is meant, a section stands where its best chunk does, and says what is so today. */
+    private static Scored shown(List<Scored> section, Map<String, Candidate> candidates, Scope scope) {
+        Scored best = section.get(0);
+        if (scope.versionOf(of(best, candidates).product()) != null) {
+            return best;
+        }
+        Set<String> versions = section.stream()
+                .flatMap(hit -> of(hit, candidates).versions().stream())
+                .collect(Collectors.toSet());
+        if (of(best, candidates).versions().containsAll(versions)) {
+            return best;
+        }
+        String newest = Collections.max(versions, VersionOrder.OLDEST_FIRST);
+        return section.stream()
+                .filter(hit -> hit.score() >= best.score() * NEARLY)
+                .filter(hit -> of(hit, candidates).versions().contains(newest))
+                .findFirst()
+                .map(hit -> new Scored(hit.key(), best.score()))
+                .orElse(best);
     }
 
     private static List<Scored> spread(List<Scored> ranked, Map<String, Candidate> candidates) {
