@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -49,6 +50,12 @@ public final class IngestSpeed implements Callable<Integer> {
     private boolean keywordOnly;
 
     @Option(
+            names = "--elasticsearch",
+            paramLabel = "URL",
+            description = "a running server without a library, which stays there; else one is started for the while")
+    private @Nullable URI elasticsearch;
+
+    @Option(
             names = "--warm",
             description = "ingest it once before, under other names: a server that has been in use, and a new job")
     private boolean warm;
@@ -69,22 +76,25 @@ public final class IngestSpeed implements Callable<Integer> {
     }
 
     private void ingest(Path home, Path temporary) throws Exception {
+        if (elasticsearch != null) {
+            ingest(home, temporary, elasticsearch);
+            return;
+        }
         Settings settings = Settings.of(home.resolve("target/elasticsearch"), temporary.resolve("elasticsearch"))
                 .withHeapMegabytes(heap);
         try (EmbeddedElasticsearch server = EmbeddedElasticsearch.start(settings)) {
-            EmbeddingProvider provider = keywordOnly ? EmbeddingProvider.NONE : EmbeddingProvider.IN_PROCESS;
-            if (warm) {
-                run(home, temporary.resolve("before"), server.uri(), provider, "before");
-            }
-            run(home, temporary.resolve("job"), server.uri(), provider, "mcdewey");
-            compare(server.uri());
+            ingest(home, temporary, server.uri());
         }
     }
 
-    private void run(Path home, Path data, URI elasticsearch, EmbeddingProvider provider, String prefix)
-            throws IOException, InterruptedException {
-        new IngestJob(home, Files.createDirectories(data))
-                .run(library.toAbsolutePath(), elasticsearch, provider, prefix);
+    private void ingest(Path home, Path temporary, URI server) throws Exception {
+        EmbeddingProvider provider = keywordOnly ? EmbeddingProvider.NONE : EmbeddingProvider.IN_PROCESS;
+        IngestJob job = new IngestJob(home, temporary);
+        if (warm) {
+            job.run(library.toAbsolutePath(), server, provider, "before");
+        }
+        job.run(library.toAbsolutePath(), server, provider, "mcdewey");
+        compare(server);
     }
 
     private void compare(URI elasticsearch) throws Exception {
