@@ -41,7 +41,7 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--product", description = "only this product")
     private @Nullable String product;
 
-    @Option(names = "--version", description = "only this version, exactly as the vendor writes it")
+    @Option(names = "--version", description = "only this version: v12.5, 12.5 or latest")
     private @Nullable String version;
 
     @Option(names = "--guide", description = "only this guide")

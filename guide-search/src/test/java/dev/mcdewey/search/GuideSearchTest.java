@@ -263,6 +263,15 @@ class GuideSearchTest {
                 .containsExactly("There is no product laek here; there are lake, parts and switch.");
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"HYBRID", "KEYWORD"})
+    void takesAWordInAnotherFormForKnown(SearchMode mode) {
+        assertThat(ask("vacuums", mode).hits()).isNotEmpty();
+        assertThat(ask("vacuums", mode).notices()).isEmpty();
+        assertThat(ask("vacuums or gaskett", mode).notices())
+                .containsExactly("Nothing has the word \"gaskett\". Did you mean \"gasket\"?");
+    }
+
     @Test
     void looksUpTheFirstWordsOfAPastedPageAndSaysSo() {
         HitPage page = ask("standby node " + "server disk ".repeat(3000), SearchMode.KEYWORD);

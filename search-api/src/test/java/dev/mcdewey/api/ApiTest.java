@@ -6,6 +6,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.util.UriUtils;
@@ -168,6 +170,61 @@ class ApiTest {
         json("/api/v1/guides/pump/v12.5/operator-guide/pages/212")
                 .jsonPath("$.chunks.length()")
                 .isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12.5, v12.5", "V12.5, v12.5", "latest, v12.10"})
+    void takesAVersionInAnAddressAsASearchDoes(String asked, String meant) {
+        json("/api/v1/guides/pump/" + asked + "/operator-guide")
+                .jsonPath("$.version")
+                .isEqualTo(meant);
+        json("/api/v1/guides/Pump/" + asked + "/operator-guide/pages/212")
+                .jsonPath("$.version")
+                .isEqualTo(meant)
+                .jsonPath("$.chunks[0].version")
+                .isEqualTo(meant);
+    }
+
+    @Test
+    void takesAChunkIdWithTheVersionWrittenOtherwiseButNeverTheLatest() {
+        String chunk = "pump::v12.5::operator-guide::operator-guide::2";
+        json("/api/v1/chunks/pump::12.5::operator-guide::operator-guide::2")
+                .jsonPath("$.chunk_id")
+                .isEqualTo(chunk);
+        json("/api/v1/chunks/pump::12.5::operator-guide::operator-guide::2/context")
+                .jsonPath("$.chunk_id")
+                .isEqualTo(chunk);
+        json("/api/v1/chunks/pump::12.5::operator-guide::operator-guide::2/similar")
+                .jsonPath("$.chunk_id")
+                .isEqualTo(chunk);
+        missing("/api/v1/chunks/pump::latest::operator-guide::operator-guide::2", "No chunk is named 'pump::latest::");
+        missing("/api/v1/chunks/pump::12.6::operator-guide::operator-guide::2", "No chunk is named 'pump::12.6::");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "pump/9.9/operator-guide | There is no version 9.9 of pump operator-guide here; there are v12.0, v12.5 and v12.10.",
+                "pump/9.9/operator-guide/pages/212 | There is no version 9.9 of pump operator-guide here; there are v12.0",
+                "pump/12.5/operators-guide | did you mean operator-guide?",
+                "pumps/12.5/operator-guide | did you mean pump?",
+                "pump/12.5/operator-guide/pages/18 | has no page 18. Pages are counted from 1 as the file has them; sources"
+            })
+    void saysOfAnAddressThatLeadsNowhereWhatThereIs(String guide, String sentence) {
+        missing("/api/v1/guides/" + guide, sentence);
+    }
+
+    private void missing(String address, String sentence) {
+        service.client()
+                .get()
+                .uri(address)
+                .exchange()
+                .expectStatus()
+                .isNotFound()
+                .expectBody()
+                .jsonPath("$.detail")
+                .value(String.class, detail -> assertThat(detail).contains(sentence));
     }
 
     static String encoded(String text) {

@@ -91,7 +91,9 @@ class CitationTest {
                 "{'quote': 'two words'} | quote",
                 "{'quote': '… [...] —'} | quote",
                 "{'quote': '[](https://pump.example/a/b/c)'} | quote",
-                "{'quote': 'three words here', 'chunk_id': 'nonsense'} | chunk_id"
+                "{'quote': 'three words here', 'chunk_id': 'nonsense'} | chunk_id",
+                "{'quote': 'three words here', 'chunkId': 'pump::v12.5::a::b::1'} | chunkId",
+                "{'quote': {'a': 1}} | quote"
             })
     void namesTheFieldThatIsWrong(String json, String field) {
         refused(verify(json.replace("''", "'")), field);
@@ -113,10 +115,27 @@ class CitationTest {
                 .isEqualTo(field);
     }
 
+    @Test
+    void namesTheFieldsThatItKnows() {
+        verify("{'quote': 'three words here', 'produkt': 'pump'}")
+                .expectBody()
+                .jsonPath("$.detail")
+                .isEqualTo("produkt is not known here; known are chunk_id, guide, product, quote, vendor, version.");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "{'quote': {'a': 1}}"})
+    @ValueSource(strings = {"", "{", "{bad", "[]", "null"})
     void refusesWhatIsNoRequest(String json) {
-        verify(json).expectStatus().isBadRequest().expectHeader().contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        verify(json)
+                .expectStatus()
+                .isBadRequest()
+                .expectHeader()
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .expectBody()
+                .jsonPath("$.errors")
+                .doesNotExist()
+                .jsonPath("$.detail")
+                .value(String.class, detail -> assertThat(detail).startsWith("The body must be a JSON object"));
     }
 
     @ParameterizedTest

@@ -107,7 +107,8 @@ class OpenApiTest {
                 "/api/v1/library | 400 | /api/v1/library?full",
                 "/api/v1/chunks/{chunk_id} | 400 | /api/v1/chunks/nonsense",
                 "/api/v1/chunks/{chunk_id} | 404 | /api/v1/chunks/a::b::c::d::1",
-                "/api/v1/guides/{product}/{version}/{guide} | 404 | /api/v1/guides/a/b/c"
+                "/api/v1/guides/{product}/{version}/{guide} | 404 | /api/v1/guides/a/b/c",
+                "/api/v1/compare | 404 | /api/v1/compare?product=pump&guide=operator-guide&from=1&to=2"
             })
     void failsAsItIsDescribed(String path, String status, String address) {
         assertThat(DESCRIPTION.faults(route(path).response(status), ApiDescription.read(body(address))))

@@ -107,6 +107,14 @@ class PageTest {
     }
 
     @Test
+    void readsTheVersionThatIsMeant() {
+        assertThat(page("/guides/pump/12.5/operator-guide")).isEqualTo(page("/guides/pump/v12.5/operator-guide"));
+        assertThat(page("/guides/pump/latest/operator-guide")).isEqualTo(page("/guides/pump/v12.10/operator-guide"));
+        assertThat(page("/chunks/pump::12.5::operator-guide::operator-guide::2"))
+                .contains("pump::v12.5::operator-guide::operator-guide::2");
+    }
+
+    @Test
     void leadsFromFileToFile() {
         String guide = "/guides/tide%20meter/2024%20%2850%25%20beta%29/user%20guide";
         assertThat(page(guide)).contains("Calibrate at slack water", "Next: Readings", "?file=chapter%202\"");

@@ -49,6 +49,11 @@ class ProblemTest {
         "/api/v1/guides/pump/v12.5/operator-guide/pages/two, page",
         "/api/v1/guides/pump/v12.5/operator-guide/pages/0, page",
         "/api/v1/search?q=a&produkt=pump, produkt",
+        "/api/v1/search?q=a&q=b, q",
+        "/api/v1/search?q=a&size=1&size=2, size",
+        "/api/v1/search?q=a&version=7.3&version=7.10, version",
+        "/api/v1/chunks/a::b::c::d::1/context?before=1&before=1, before",
+        "/?q=a&version=7.3&version=7.10, version",
         "/api/v1/library?full=true, full",
         "/api/v1/chunks/a::b::c::d::1/context?befor=1&after=1, befor"
     })

@@ -36,6 +36,7 @@ public final class Retrieval {
     private final EmbeddingAgreement agreement;
     private final Optional<QuestionEmbedding> embedding;
     private final SearchProperties settings;
+    private final UnknownWords unknown;
 
     /**
      * Makes a retrieval.
@@ -54,6 +55,7 @@ public final class Retrieval {
         this.agreement = agreement;
         this.embedding = embedding;
         this.settings = settings;
+        this.unknown = new UnknownWords(store);
     }
 
     /** Whether there is a leg that finds by meaning; without one it finds nothing. */
@@ -61,23 +63,23 @@ public final class Retrieval {
         return embedding.isPresent();
     }
 
-    /** One page of what has the words, ranked, folded, counted and read in one request. */
+    /** One page of what has the words, ranked, folded, counted and read in one request unless a word seems misspelt. */
     public Mono<WordPage> byWords(Question question) {
         SearchRequest request = KeywordLeg.alone(question, store.names().chunks(), settings);
         return agreement
                 .recently()
                 .then(Mono.defer(() -> store.ask("searching", client -> client.search(request, GuideChunk.class))))
-                .map(Retrieval::wordPage);
+                .flatMap(answer -> unknown.among(Spelling.read(answer)).map(spelling -> wordPage(answer, spelling)));
     }
 
-    private static WordPage wordPage(SearchResponse<GuideChunk> answer) {
+    private static WordPage wordPage(SearchResponse<GuideChunk> answer, Map<String, String> spelling) {
         return new WordPage(
                 answer.hits().hits().stream()
                         .map(hit -> Shown.found(hit, Objects.requireNonNull(hit.score(), "a hit without a score")))
                         .toList(),
                 Math.min(SectionCounts.total(answer.aggregations()), SearchQuery.WINDOW),
                 SectionCounts.facets(answer.aggregations()),
-                Spelling.read(answer));
+                spelling);
     }
 
     /**
@@ -111,11 +113,12 @@ public final class Retrieval {
 
     private Mono<LegAnswers> words(Question question) {
         return ask(List.of(chunks(KeywordLeg.ofHybrid(question, settings)), files(question)))
-                .map(answers -> new LegAnswers(
-                        LegReader.chunks(answers.get(0)),
-                        LegAnswer.NONE,
-                        LegReader.files(answers.get(1)),
-                        Spelling.read(answers.get(0))));
+                .flatMap(answers -> unknown.among(Spelling.read(answers.get(0)))
+                        .map(spelling -> new LegAnswers(
+                                LegReader.chunks(answers.get(0)),
+                                LegAnswer.NONE,
+                                LegReader.files(answers.get(1)),
+                                spelling)));
     }
 
     private RequestItem chunks(MultisearchBody body) {

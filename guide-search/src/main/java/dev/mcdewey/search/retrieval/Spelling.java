@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Words that are nowhere in the library, with what was probably meant. */
+/** Words that are nowhere in the library in this form, with what was probably meant. */
 final class Spelling {
 
     private static final String NAME = "spelling";

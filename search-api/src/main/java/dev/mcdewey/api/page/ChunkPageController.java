@@ -1,6 +1,6 @@
 package dev.mcdewey.api.page;
 
-import dev.mcdewey.api.web.NotInLibraryException;
+import dev.mcdewey.api.web.GuideNames;
 import dev.mcdewey.index.guide.ChunkId;
 import dev.mcdewey.search.query.Filters;
 import dev.mcdewey.search.reading.GuideReader;
@@ -21,19 +21,20 @@ class ChunkPageController {
 
     private final GuideReader reader;
     private final SimilarChunks similar;
+    private final GuideNames names;
 
-    ChunkPageController(GuideReader reader, SimilarChunks similar) {
+    ChunkPageController(GuideReader reader, SimilarChunks similar, GuideNames names) {
         this.reader = reader;
         this.similar = similar;
+        this.names = names;
     }
 
     @GetMapping("/chunks/{chunk_id}")
     Mono<Rendering> chunk(@PathVariable("chunk_id") ChunkId chunkId) {
-        return Mono.zip(reader.chunk(chunkId), similarTo(chunkId))
+        return names.readChunk(chunkId, id -> Mono.zip(reader.chunk(id), similarTo(id)))
                 .map(found -> Rendering.view("chunk")
                         .modelAttribute("view", ChunkPage.of(found.getT1(), found.getT2()))
-                        .build())
-                .switchIfEmpty(Mono.error(() -> NotInLibraryException.chunk(chunkId)));
+                        .build());
     }
 
     private Mono<SimilarPage> similarTo(ChunkId chunkId) {

@@ -1,9 +1,11 @@
 package dev.mcdewey.api.page;
 
+import dev.mcdewey.api.web.GuideNames;
 import dev.mcdewey.api.web.NotInLibraryException;
 import dev.mcdewey.search.library.LibraryCatalogue;
 import dev.mcdewey.search.reading.GuideContents;
 import dev.mcdewey.search.reading.GuideContents.FileContents;
+import dev.mcdewey.search.reading.GuideName;
 import dev.mcdewey.search.reading.GuideReader;
 import java.util.List;
 import java.util.Objects;
@@ -21,10 +23,12 @@ class ReaderPageController {
 
     private final GuideReader reader;
     private final LibraryCatalogue catalogue;
+    private final GuideNames names;
 
-    ReaderPageController(GuideReader reader, LibraryCatalogue catalogue) {
+    ReaderPageController(GuideReader reader, LibraryCatalogue catalogue, GuideNames names) {
         this.reader = reader;
         this.catalogue = catalogue;
+        this.names = names;
     }
 
     @GetMapping("/guides/{product}/{version}/{guide}")
@@ -33,8 +37,9 @@ class ReaderPageController {
             @PathVariable String version,
             @PathVariable String guide,
             @RequestParam(required = false) @Nullable String file) {
-        return reader.contents(product, version, guide)
-                .filter(contents -> !contents.files().isEmpty())
+        return names.read(
+                        new GuideName(product, version, guide),
+                        name -> reader.contents(name.product(), name.version(), name.guide()))
                 .switchIfEmpty(Mono.error(() -> NotInLibraryException.guide(product, version, guide)))
                 .flatMap(contents -> page(contents, file));
     }

@@ -25,15 +25,17 @@ class ChunkController {
     private static final int MAX_NEIGHBOURS = 50;
 
     private final GuideReader reader;
+    private final GuideNames names;
 
-    ChunkController(GuideReader reader) {
+    ChunkController(GuideReader reader, GuideNames names) {
         this.reader = reader;
+        this.names = names;
     }
 
     @GetMapping
     @Operation(summary = "One chunk, whole", description = "Percent-encode the id as one path segment.")
     Mono<ChunkView> chunk(@ChunkName @PathVariable("chunk_id") ChunkId chunkId) {
-        return reader.chunk(chunkId).switchIfEmpty(Mono.error(() -> NotInLibraryException.chunk(chunkId)));
+        return names.readChunk(chunkId, reader::chunk);
     }
 
     @GetMapping("/context")
@@ -50,9 +52,8 @@ class ChunkController {
                     @Min(value = 0, message = "must be at least {value}")
                     @Max(value = MAX_NEIGHBOURS, message = "must be at most {value}")
                     int after) {
-        return reader.context(chunkId, before, after)
+        return names.readChunk(chunkId, id -> reader.context(id, before, after)
                 .filter(chunks -> !chunks.isEmpty())
-                .map(chunks -> new ChunkContext(chunkId, chunks))
-                .switchIfEmpty(Mono.error(() -> NotInLibraryException.chunk(chunkId)));
+                .map(chunks -> new ChunkContext(id, chunks)));
     }
 }

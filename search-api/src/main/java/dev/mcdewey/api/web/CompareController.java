@@ -17,13 +17,15 @@ import reactor.core.publisher.Mono;
 @Tag(name = "guides", description = "Read a guide in order")
 class CompareController {
 
+    static final String PATH = "/api/v1/compare";
+
     private final GuideComparisons comparisons;
 
     CompareController(GuideComparisons comparisons) {
         this.comparisons = comparisons;
     }
 
-    @GetMapping(path = "/api/v1/compare", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "What changed between two versions of a guide",
             description = "Sections added, removed, moved and changed, in reading order, with the words that differ. "

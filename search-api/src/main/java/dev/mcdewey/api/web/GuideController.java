@@ -1,6 +1,7 @@
 package dev.mcdewey.api.web;
 
 import dev.mcdewey.search.reading.GuideContents;
+import dev.mcdewey.search.reading.GuideName;
 import dev.mcdewey.search.reading.GuideReader;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -20,9 +21,11 @@ import reactor.core.publisher.Mono;
 class GuideController {
 
     private final GuideReader reader;
+    private final GuideNames names;
 
-    GuideController(GuideReader reader) {
+    GuideController(GuideReader reader, GuideNames names) {
         this.reader = reader;
+        this.names = names;
     }
 
     @GetMapping
@@ -32,7 +35,7 @@ class GuideController {
                     @PathVariable
                     @Size(max = FilterParameters.MAX_NAME, message = FilterParameters.TOO_LONG)
                     String product,
-            @Parameter(description = "The version's folder name", example = "v12.5")
+            @Parameter(description = "The version: v12.5, 12.5 or latest", example = "v12.5")
                     @PathVariable
                     @Size(max = FilterParameters.MAX_NAME, message = FilterParameters.TOO_LONG)
                     String version,
@@ -40,7 +43,9 @@ class GuideController {
                     @PathVariable
                     @Size(max = FilterParameters.MAX_NAME, message = FilterParameters.TOO_LONG)
                     String guide) {
-        return reader.contents(product, version, guide)
+        return names.read(
+                        new GuideName(product, version, guide),
+                        name -> reader.contents(name.product(), name.version(), name.guide()))
                 .switchIfEmpty(Mono.error(() -> NotInLibraryException.guide(product, version, guide)));
     }
 
@@ -51,7 +56,7 @@ class GuideController {
                     @PathVariable
                     @Size(max = FilterParameters.MAX_NAME, message = FilterParameters.TOO_LONG)
                     String product,
-            @Parameter(description = "The version's folder name", example = "v12.5")
+            @Parameter(description = "The version: v12.5, 12.5 or latest", example = "v12.5")
                     @PathVariable
                     @Size(max = FilterParameters.MAX_NAME, message = FilterParameters.TOO_LONG)
                     String version,
@@ -63,9 +68,13 @@ class GuideController {
                     @PathVariable
                     @Min(value = 1, message = "must be at least {value}")
                     int page) {
-        return reader.page(product, version, guide, page)
-                .filter(chunks -> !chunks.isEmpty())
-                .map(chunks -> new GuidePage(product, version, guide, page, chunks))
+        return names.read(new GuideName(product, version, guide), name -> page(name, page))
                 .switchIfEmpty(Mono.error(() -> NotInLibraryException.page(product, version, guide, page)));
+    }
+
+    private Mono<GuidePage> page(GuideName guide, int page) {
+        return reader.page(guide.product(), guide.version(), guide.guide(), page)
+                .filter(chunks -> !chunks.isEmpty())
+                .map(chunks -> new GuidePage(guide.product(), guide.version(), guide.guide(), page, chunks));
     }
 }

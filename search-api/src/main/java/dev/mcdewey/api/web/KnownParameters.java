@@ -4,6 +4,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.MethodParameter;
+import org.springframework.util.MultiValueMap;
 import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.BindParam;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -32,6 +34,21 @@ final class KnownParameters {
         given.stream().filter(name -> !names.contains(name)).findFirst().ifPresent(name -> {
             throw new InvalidParameterException(name, "is not known here; " + known(names));
         });
+    }
+
+    /**
+     * Makes sure that what a route reads is given once; of several values all but one would go unheard.
+     *
+     * @throws InvalidParameterException if it is not
+     */
+    void checkOnce(HandlerMethod route, MultiValueMap<String, String> given) {
+        Set<String> names = known.computeIfAbsent(route.getMethod(), method -> namesOf(route));
+        names.stream()
+                .filter(name -> given.getOrDefault(name, List.of()).size() > 1)
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new InvalidParameterException(name, "must be given only once");
+                });
     }
 
     private static String known(Set<String> names) {

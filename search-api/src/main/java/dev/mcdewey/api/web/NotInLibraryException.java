@@ -47,7 +47,8 @@ public final class NotInLibraryException extends RuntimeException {
 
     /** The guide has no such page. */
     public static NotInLibraryException page(String product, String version, String guide, int page) {
-        return new NotInLibraryException("The guide '" + guide + "' of " + product + " " + version + " has no page "
-                + page + ". Pages are counted from 1 as the file has them, and only PDF sources have any.");
+        return new NotInLibraryException(
+                "The guide '" + guide + "' of " + product + " " + version + " has no page " + page
+                        + ". Pages are counted from 1 as the file has them; sources without pages, as most HTML, have none.");
     }
 }

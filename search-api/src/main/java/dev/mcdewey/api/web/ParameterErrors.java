@@ -38,6 +38,9 @@ final class ParameterErrors {
         if (thrown instanceof HandlerMethodValidationException validation) {
             return validation.getParameterValidationResults().stream().flatMap(ParameterErrors::of);
         }
+        if (thrown instanceof ServerWebInputException body && BodyErrors.isOfBody(body)) {
+            return BodyErrors.in(body).stream();
+        }
         if (thrown instanceof ServerWebInputException input && input.getMethodParameter() != null) {
             return Stream.of(new ParameterError(name(input.getMethodParameter()), mismatch(input.getCause())));
         }

@@ -41,11 +41,16 @@ class ProblemResponses implements OpenApiCustomizer {
         Map<String, Object> wrong = example(path, ProblemKind.INVALID_PARAMETER, error.sentence() + ".");
         wrong.put("errors", List.of(error));
         responses.addApiResponse("400", response(ProblemKind.INVALID_PARAMETER, wrong, shape));
-        if (path.contains("{")) {
+        if (namesSomething(path)) {
             responses.addApiResponse("404", response(ProblemKind.NOT_IN_LIBRARY, path, shape));
         }
         responses.addApiResponse("503", response(ProblemKind.LIBRARY_UNAVAILABLE, path, shape));
         responses.addApiResponse(ApiResponses.DEFAULT, response(ProblemKind.UNEXPECTED, path, shape));
+    }
+
+    /** A comparison names in its query what others name in their path. */
+    private static boolean namesSomething(String path) {
+        return path.contains("{") || path.equals(CompareController.PATH);
     }
 
     private static String known(Operation operation) {

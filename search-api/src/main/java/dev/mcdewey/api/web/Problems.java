@@ -10,6 +10,7 @@ import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.reactive.resource.NoResourceFoundException;
 import org.springframework.web.server.MethodNotAllowedException;
+import org.springframework.web.server.ServerWebInputException;
 
 /** What went wrong, in the words of RFC 9457; never more than the caller may know. */
 final class Problems {
@@ -56,6 +57,9 @@ final class Problems {
         if (response instanceof MethodNotAllowedException method) {
             return ProblemKind.METHOD_NOT_ALLOWED.with(
                     path + " does not take " + method.getHttpMethod() + "; the Allow header names what it does.");
+        }
+        if (response instanceof ServerWebInputException body && BodyErrors.isOfBody(body)) {
+            return ProblemKind.REQUEST_REFUSED.with(BodyErrors.NO_JSON);
         }
         String detail = response.getBody().getDetail();
         return ProblemKind.REQUEST_REFUSED.with(

@@ -23,9 +23,11 @@ import reactor.core.publisher.Mono;
 class SimilarController {
 
     private final SimilarChunks similar;
+    private final GuideNames names;
 
-    SimilarController(SimilarChunks similar) {
+    SimilarController(SimilarChunks similar, GuideNames names) {
         this.similar = similar;
+        this.names = names;
     }
 
     @GetMapping(path = "/api/v1/chunks/{chunk_id}/similar", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -40,7 +42,6 @@ class SimilarController {
                     @Min(value = 1, message = "must be at least {value}")
                     @Max(value = SimilarChunks.MAX_SIZE, message = "must be at most {value}")
                     int size) {
-        return similar.to(chunkId, filters.filters(), size)
-                .switchIfEmpty(Mono.error(() -> NotInLibraryException.chunk(chunkId)));
+        return names.readChunk(chunkId, id -> similar.to(id, filters.filters(), size));
     }
 }
