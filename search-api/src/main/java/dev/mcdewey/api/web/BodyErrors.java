@@ -4,8 +4,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.server.ServerWebInputException;
@@ -30,15 +28,12 @@ final class BodyErrors {
 
     /** The field that is to blame; empty where the whole is. */
     static Optional<ParameterError> in(ServerWebInputException thrown) {
-        return causes(thrown)
-                .filter(JacksonException.class::isInstance)
-                .map(JacksonException.class::cast)
-                .findFirst()
-                .flatMap(BodyErrors::of);
-    }
-
-    private static Stream<Throwable> causes(Throwable thrown) {
-        return Stream.iterate(thrown, Objects::nonNull, (@Nullable Throwable cause) -> cause.getCause());
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof JacksonException unread) {
+                return of(unread);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<ParameterError> of(JacksonException unread) {
