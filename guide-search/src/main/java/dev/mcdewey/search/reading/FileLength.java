@@ -4,9 +4,7 @@ import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import dev.mcdewey.index.guide.Fields;
 import dev.mcdewey.index.guide.FileId;
-import dev.mcdewey.search.store.GuideStore;
-import jakarta.json.JsonArray;
-import java.util.Objects;
+import dev.mcdewey.search.store.Columns;
 
 /**
  * What the reading order needs to know of a file.
@@ -18,18 +16,12 @@ record FileLength(FileId fileId, int chunkCount) {
 
     /** Columns alone: all that is stored of a file is as long as the file. */
     static void ask(SearchRequest.Builder request) {
-        request.storedFields(GuideStore.NOTHING_STORED)
+        request.storedFields(Columns.NOTHING_STORED)
                 .docvalueFields(f -> f.field(Fields.FILE_ID))
                 .docvalueFields(f -> f.field(Fields.CHUNKS));
     }
 
     static FileLength read(Hit<Void> file) {
-        return new FileLength(
-                FileId.of(column(file, Fields.FILE_ID).getString(0)),
-                column(file, Fields.CHUNKS).getInt(0));
-    }
-
-    private static JsonArray column(Hit<Void> file, String name) {
-        return Objects.requireNonNull(file.fields().get(name), name).toJson().asJsonArray();
+        return new FileLength(FileId.of(Columns.text(file, Fields.FILE_ID)), Columns.number(file, Fields.CHUNKS));
     }
 }

@@ -1,6 +1,5 @@
 package dev.mcdewey.search.retrieval;
 
-import dev.mcdewey.index.guide.ChunkId;
 import java.util.List;
 
 /**
@@ -12,7 +11,7 @@ import java.util.List;
  * @param guide the guide's folder name
  * @param kind what it mostly is
  * @param versions every version it stands in
- * @param chunkIds every name it has
+ * @param files the names of the files it stands in
  */
 public record Candidate(
         String section,
@@ -21,10 +20,4 @@ public record Candidate(
         String guide,
         String kind,
         List<String> versions,
-        List<String> chunkIds) {
-
-    /** The files it stands in. */
-    List<String> files() {
-        return chunkIds.stream().map(ChunkId::fileIn).distinct().toList();
-    }
-}
+        List<String> files) {}

@@ -4,7 +4,7 @@ import co.elastic.clients.elasticsearch.core.msearch.MultisearchBody;
 import dev.mcdewey.index.guide.Fields;
 import dev.mcdewey.search.query.Question;
 import dev.mcdewey.search.settings.SearchProperties;
-import dev.mcdewey.search.store.GuideStore;
+import dev.mcdewey.search.store.Columns;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -26,7 +26,7 @@ final class DenseLeg {
                         .filter(WordQuery.condition(question)))
                 .size(depth)
                 .sort(RankingOrder.SORT)
-                .storedFields(GuideStore.NOTHING_STORED)
+                .storedFields(Columns.NOTHING_STORED)
                 .docvalueFields(CandidateFields.ASKED)
                 .trackTotalHits(t -> t.enabled(false)));
     }

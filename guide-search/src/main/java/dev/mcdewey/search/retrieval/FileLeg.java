@@ -5,8 +5,8 @@ import co.elastic.clients.elasticsearch.core.msearch.MultisearchBody;
 import dev.mcdewey.index.guide.Fields;
 import dev.mcdewey.search.query.Question;
 import dev.mcdewey.search.settings.SearchProperties;
+import dev.mcdewey.search.store.Columns;
 import dev.mcdewey.search.store.FilterClauses;
-import dev.mcdewey.search.store.GuideStore;
 
 /** Finds whole files by words, since what one of them is about is seldom said in a single passage. */
 final class FileLeg {
@@ -19,7 +19,7 @@ final class FileLeg {
         return MultisearchBody.of(b -> b.query(query)
                 .size(settings.depth())
                 .sort(RankingOrder.by(Fields.FILE_ID))
-                .storedFields(GuideStore.NOTHING_STORED)
+                .storedFields(Columns.NOTHING_STORED)
                 .trackTotalHits(t -> t.enabled(false)));
     }
 }

@@ -6,7 +6,7 @@ import co.elastic.clients.elasticsearch.core.msearch.MultisearchBody;
 import dev.mcdewey.index.guide.Fields;
 import dev.mcdewey.search.query.Question;
 import dev.mcdewey.search.settings.SearchProperties;
-import dev.mcdewey.search.store.GuideStore;
+import dev.mcdewey.search.store.Columns;
 
 /** Finds by words. */
 final class KeywordLeg {
@@ -18,7 +18,7 @@ final class KeywordLeg {
         return MultisearchBody.of(b -> b.query(query(question, settings))
                 .size(settings.depth())
                 .sort(RankingOrder.SORT)
-                .storedFields(GuideStore.NOTHING_STORED)
+                .storedFields(Columns.NOTHING_STORED)
                 .docvalueFields(CandidateFields.ASKED)
                 .suggest(Spelling.of(question, settings))
                 .trackTotalHits(t -> t.enabled(false)));

@@ -5,8 +5,8 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import dev.mcdewey.index.guide.Fields;
 import dev.mcdewey.search.query.Scope;
+import dev.mcdewey.search.store.Columns;
 import dev.mcdewey.search.store.FilterClauses;
-import dev.mcdewey.search.store.GuideStore;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,7 +28,7 @@ final class Nearness {
         float[] vector = subject.chunk().vector();
         return SearchRequest.of(s -> {
             s.index(subject.index()).allowPartialSearchResults(false).size(DEPTH);
-            s.storedFields(GuideStore.NOTHING_STORED).docvalueFields(COLUMNS);
+            s.storedFields(Columns.NOTHING_STORED).docvalueFields(COLUMNS);
             return vector == null
                     ? s.query(byWords(subject, others))
                     : s.knn(k -> k.field(Fields.VECTOR)

@@ -1,9 +1,8 @@
 package dev.mcdewey.search.similar;
 
 import co.elastic.clients.elasticsearch.core.search.Hit;
-import co.elastic.clients.json.JsonData;
 import dev.mcdewey.index.guide.Fields;
-import jakarta.json.JsonString;
+import dev.mcdewey.search.store.Columns;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -19,17 +18,12 @@ import java.util.Objects;
 record Neighbour(String name, String section, List<String> versions, double score) {
 
     static Neighbour of(Hit<Void> hit) {
-        String name = values(hit, Fields.CHUNK_IDS).get(0);
+        String name = Columns.text(hit, Fields.CHUNK_IDS);
         return new Neighbour(
                 name,
-                values(hit, Fields.SECTION).get(0),
-                values(hit, Fields.VERSIONS),
+                Columns.text(hit, Fields.SECTION),
+                Columns.texts(hit, Fields.VERSIONS),
                 Objects.requireNonNull(hit.score(), name));
-    }
-
-    private static List<String> values(Hit<Void> hit, String field) {
-        JsonData values = Objects.requireNonNull(hit.fields().get(field), field);
-        return values.toJson().asJsonArray().getValuesAs(JsonString::getString);
     }
 
     /** Whether a reader of the subject meets it in the same section. */

@@ -10,12 +10,6 @@ import reactor.core.publisher.Mono;
 /** Asks Elasticsearch. */
 public final class GuideStore {
 
-    /**
-     * For {@code stored_fields}: hits come without their key in the index, which lies beside the source and the vector,
-     * and takes as long to read as they do. Columns can name them as well.
-     */
-    public static final String NOTHING_STORED = "_none_";
-
     private final ElasticsearchAsyncClient client;
     private final IndexNames names;
     private final Duration timeout;

@@ -1,7 +1,6 @@
 package dev.mcdewey.mcp.tool;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.mcdewey.index.guide.ChunkId;
 import dev.mcdewey.search.reading.ChunkView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,12 +45,8 @@ record ChunkAnswer(
                 chunk.url(),
                 chunk.kind(),
                 chunk.text(),
-                name(chunk.previous()),
-                name(chunk.next()),
+                Citation.name(chunk.previous()),
+                Citation.name(chunk.next()),
                 chunk.alsoIn());
-    }
-
-    private static @Nullable String name(@Nullable ChunkId id) {
-        return id == null ? null : id.toString();
     }
 }

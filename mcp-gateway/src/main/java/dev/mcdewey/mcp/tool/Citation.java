@@ -1,5 +1,6 @@
 package dev.mcdewey.mcp.tool;
 
+import dev.mcdewey.index.guide.ChunkId;
 import dev.mcdewey.index.guide.GuideChunk;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,6 +33,11 @@ final class Citation {
         String pages = lastPage == null || lastPage.equals(page) ? "page " + page : "pages " + page + "–" + lastPage;
         boolean differs = label != null && !label.equals(page.toString());
         return ", " + pages + (differs ? " (printed " + label + ")" : "");
+    }
+
+    /** The name of a chunk that there may be. */
+    static @Nullable String name(@Nullable ChunkId id) {
+        return id == null ? null : id.toString();
     }
 
     /** A name and its value as a line; empty where there is no value. */

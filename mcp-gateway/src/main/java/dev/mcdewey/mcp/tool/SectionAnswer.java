@@ -1,7 +1,6 @@
 package dev.mcdewey.mcp.tool;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.mcdewey.index.guide.ChunkId;
 import dev.mcdewey.search.reading.ChunkView;
 import dev.mcdewey.search.reading.SectionPart;
 import java.util.List;
@@ -52,8 +51,8 @@ record SectionAnswer(
                 part.text(),
                 part.total(),
                 part.offset(),
-                name(part.previous()),
-                name(part.next()),
+                Citation.name(part.previous()),
+                Citation.name(part.next()),
                 inAll(chunks));
     }
 
@@ -63,9 +62,5 @@ record SectionAnswer(
                 .filter(version ->
                         chunks.stream().allMatch(chunk -> chunk.alsoIn().contains(version)))
                 .toList();
-    }
-
-    private static @Nullable String name(@Nullable ChunkId id) {
-        return id == null ? null : id.toString();
     }
 }
