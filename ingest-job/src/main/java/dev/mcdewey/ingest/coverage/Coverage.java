@@ -14,20 +14,24 @@ public final class Coverage {
      * little, such as a caption that was set above its table, counts.
      */
     public static double of(String visible, List<ChunkDraft> chunks) {
-        List<String> source = Words.of(visible);
-        List<String> said = Words.of(said(chunks));
+        String said = said(chunks);
         // Nearly always all is there, which is seen at once; what is missing takes a close look.
-        return isWithin(source, said) ? 1 : (double) new Alignment(source, said).matched() / source.size();
+        return isWithin(new Words(visible), new Words(said)) ? 1 : share(Words.of(visible), Words.of(said));
     }
 
-    private static boolean isWithin(List<String> source, List<String> said) {
-        int found = 0;
-        for (int i = 0; i < said.size() && found < source.size(); i++) {
-            if (said.get(i).equals(source.get(found))) {
-                found++;
-            }
+    private static boolean isWithin(Words source, Words said) {
+        while (source.next()) {
+            do {
+                if (!said.next()) {
+                    return false;
+                }
+            } while (!said.isAt(source));
         }
-        return found == source.size();
+        return true;
+    }
+
+    private static double share(List<String> source, List<String> said) {
+        return (double) new Alignment(source, said).matched() / source.size();
     }
 
     /** What the chunks say, each heading once, where its section begins. */

@@ -5,33 +5,71 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The words of a text: what stands between characters that are neither letters, digits nor marks upon them. */
+/**
+ * Goes along the words of a text: what stands between characters that are neither letters, digits nor marks upon them.
+ * They are compared where they stand, since every word of every guide comes by here.
+ */
 final class Words {
 
-    private Words() {}
+    private final char[] text;
+    private int from;
+    private int to;
+    private boolean ascii;
 
-    static List<String> of(String text) {
-        List<String> words = new ArrayList<>();
-        int start = -1;
-        for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            boolean inWord = isPartOfWord(c);
-            if (inWord && start < 0) {
-                start = i;
-            } else if (!inWord && start >= 0) {
-                words.add(word(text, start, i));
-                start = -1;
-            }
-            i += Character.charCount(c);
-        }
-        if (start >= 0) {
-            words.add(word(text, start, text.length()));
-        }
-        return words;
+    /** Stands before the first word. */
+    Words(String text) {
+        this.text = text.toCharArray();
     }
 
-    private static String word(String text, int from, int to) {
-        String word = text.substring(from, to).toLowerCase(Locale.ROOT);
+    /** All words of a text. */
+    static List<String> of(String text) {
+        Words words = new Words(text);
+        List<String> all = new ArrayList<>();
+        while (words.next()) {
+            all.add(words.word());
+        }
+        return all;
+    }
+
+    /** Goes to the next word; false at the end. */
+    boolean next() {
+        from = to;
+        while (from < text.length && lettersAt(from) == 0) {
+            from++;
+        }
+        to = from;
+        ascii = true;
+        for (int letters = lettersAt(to); letters > 0; letters = lettersAt(to)) {
+            ascii &= text[to] < 0x80;
+            to += letters;
+        }
+        return from < text.length;
+    }
+
+    /** Whether the word here is the same as the word there, in whatever case. */
+    boolean isAt(Words other) {
+        if (!ascii || !other.ascii) {
+            return word().equals(other.word());
+        }
+        int length = to - from;
+        if (length != other.to - other.from) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (!isSame(text[from + i], other.text[other.from + i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The cases of a letter differ in one bit; digits and letters differ in others too. */
+    private static boolean isSame(char a, char b) {
+        return a == b || ((a ^ b) == ('a' ^ 'A') && a > '9');
+    }
+
+    private String word() {
+        String word = new String(text, from, to - from).toLowerCase(Locale.ROOT);
         return hasLigature(word) ? Normalizer.normalize(word, Normalizer.Form.NFKC) : word;
     }
 
@@ -45,10 +83,20 @@ final class Words {
         return false;
     }
 
-    private static boolean isPartOfWord(int c) {
-        if (c < 0x80) {
-            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    /** How many characters the part of a word takes that stands here; 0 if none does. */
+    private int lettersAt(int place) {
+        if (place >= text.length) {
+            return 0;
         }
+        char c = text[place];
+        if (c < 0x80) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ? 1 : 0;
+        }
+        int whole = Character.codePointAt(text, place);
+        return isPartOfWord(whole) ? Character.charCount(whole) : 0;
+    }
+
+    private static boolean isPartOfWord(int c) {
         int type = Character.getType(c);
         return Character.isLetterOrDigit(c)
                 || type == Character.NON_SPACING_MARK

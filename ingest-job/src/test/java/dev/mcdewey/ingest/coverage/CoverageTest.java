@@ -33,6 +33,14 @@ class CoverageTest {
     }
 
     @Test
+    void knowsAWordInWhateverCaseAndDress() {
+        assertThat(of("PUMP Élan e\u0301tat \ufb01lter \ud835\udc9c9", "pump éLAN E\u0301TAT filter \ud835\udc9c9"))
+                .isEqualTo(1);
+        assertThat(of("pump", "pumq")).isZero();
+        assertThat(of("v1", "vq")).isZero();
+    }
+
+    @Test
     void countsHeadingsOnce() {
         List<ChunkDraft> chunks = List.of(
                 chunk(List.of("Pump", "Start"), "Open it."),
