@@ -6,12 +6,12 @@ import co.elastic.clients.json.JsonpMapper;
 import dev.mcdewey.index.client.ClientConfiguration;
 import dev.mcdewey.index.guide.ChunkId;
 import dev.mcdewey.index.guide.ChunkKey;
+import dev.mcdewey.index.guide.FileContent;
 import dev.mcdewey.index.guide.FileId;
 import dev.mcdewey.index.guide.FileReading;
 import dev.mcdewey.index.guide.GuideChunk;
 import dev.mcdewey.index.guide.GuideFile;
 import dev.mcdewey.index.guide.Occurrence;
-import dev.mcdewey.index.guide.SearchableFile;
 import dev.mcdewey.index.guide.SpineEntry;
 import dev.mcdewey.index.refresh.Balance;
 import dev.mcdewey.index.refresh.CoverageReport;
@@ -76,14 +76,15 @@ class StoredJsonTest {
     }
 
     @Test
-    void keepsAFileWithItsWholeTextAndEveryHeadingOnce() {
-        GuideFile file = file(null);
-        String json = written(SearchableFile.of(file, List.of("Run it.", "Then wait.")));
+    void keepsTheWholeTextOfAFileWithEveryHeadingOnce() {
+        FileContent content = FileContent.of(file(null), List.of("Run it.", "Then wait."));
+        String json = written(content);
 
         assertThat(json)
-                .contains("\"content\":\"Setup\\nInstall\\nRun it.\\n\\nThen wait.\"")
-                .doesNotContain("\"file\":");
-        assertThat(read(json, GuideFile.class)).isEqualTo(file);
+                .contains(
+                        "\"file_id\":\"tern::v2::admin::setup\"",
+                        "\"content\":\"Setup\\nInstall\\nRun it.\\n\\nThen wait.\"");
+        assertThat(read(json, FileContent.class)).isEqualTo(content);
     }
 
     @Test

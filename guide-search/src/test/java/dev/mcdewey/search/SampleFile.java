@@ -1,9 +1,9 @@
 package dev.mcdewey.search;
 
 import dev.mcdewey.index.guide.ChunkKey;
+import dev.mcdewey.index.guide.FileContent;
 import dev.mcdewey.index.guide.FileId;
 import dev.mcdewey.index.guide.GuideFile;
-import dev.mcdewey.index.guide.SearchableFile;
 import dev.mcdewey.index.guide.SpineEntry;
 import java.util.List;
 import java.util.Locale;
@@ -38,8 +38,8 @@ record SampleFile(
                 sections.stream().map(this::entry).toList());
     }
 
-    SearchableFile searchable() {
-        return SearchableFile.of(
+    FileContent content() {
+        return FileContent.of(
                 stored(), sections.stream().map(SampleSection::text).toList());
     }
 

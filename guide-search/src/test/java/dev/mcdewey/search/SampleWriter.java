@@ -45,9 +45,12 @@ final class SampleWriter {
         chunks(files)
                 .forEach((key, chunk) -> bulk.operations(o -> o.index(
                         i -> i.index(generation.chunks()).id(key.value()).document(chunk))));
-        files.stream()
-                .forEach(file -> bulk.operations(o -> o.index(i ->
-                        i.index(generation.files()).id(file.id().toString()).document(file.searchable()))));
+        for (SampleFile file : files) {
+            String id = file.id().toString();
+            bulk.operations(o -> o.index(i -> i.index(generation.files()).id(id).document(file.stored())));
+            bulk.operations(
+                    o -> o.index(i -> i.index(generation.content()).id(id).document(file.content())));
+        }
         BulkResponse answer = client.bulk(bulk.build());
         if (answer.errors()) {
             throw new IllegalStateException(answer.toString());

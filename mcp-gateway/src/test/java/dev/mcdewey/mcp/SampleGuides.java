@@ -7,11 +7,11 @@ import dev.mcdewey.index.generation.Generation;
 import dev.mcdewey.index.generation.GenerationRecipe;
 import dev.mcdewey.index.generation.Generations;
 import dev.mcdewey.index.guide.ChunkKey;
+import dev.mcdewey.index.guide.FileContent;
 import dev.mcdewey.index.guide.FileId;
 import dev.mcdewey.index.guide.GuideChunk;
 import dev.mcdewey.index.guide.GuideFile;
 import dev.mcdewey.index.guide.Occurrence;
-import dev.mcdewey.index.guide.SearchableFile;
 import dev.mcdewey.index.guide.SpineEntry;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -60,10 +60,11 @@ final class SampleGuides {
         List<Section> all = new ArrayList<>(List.of(first, section("Agent states", SHARED)));
         all.addAll(List.of(last));
         GuideFile file = file(version, all);
-        SearchableFile stored =
-                SearchableFile.of(file, all.stream().map(Section::text).toList());
-        client.index(
-                i -> i.index(generation.files()).id(file.fileId().toString()).document(stored));
+        FileContent content =
+                FileContent.of(file, all.stream().map(Section::text).toList());
+        String id = file.fileId().toString();
+        client.index(i -> i.index(generation.files()).id(id).document(file));
+        client.index(i -> i.index(generation.content()).id(id).document(content));
         all.forEach(section -> sections.put(section.key(), section));
         file.places(Map::entry).forEach(place -> places.computeIfAbsent(place.getKey(), key -> new ArrayList<>())
                 .add(place.getValue()));

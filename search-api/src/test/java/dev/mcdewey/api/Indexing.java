@@ -12,7 +12,6 @@ import dev.mcdewey.index.guide.ChunkKey;
 import dev.mcdewey.index.guide.GuideChunk;
 import dev.mcdewey.index.guide.GuideFile;
 import dev.mcdewey.index.guide.Occurrence;
-import dev.mcdewey.index.guide.SearchableFile;
 import dev.mcdewey.index.refresh.Balance;
 import dev.mcdewey.index.refresh.CoverageReport;
 import dev.mcdewey.index.refresh.DisplayNames;
@@ -29,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 
 /** Writes the invented library as a refresh does. */
@@ -63,14 +63,16 @@ final class Indexing {
         BulkRequest.Builder bulk = new BulkRequest.Builder();
         chunks().forEach((key, chunk) -> bulk.operations(
                 o -> o.index(i -> i.index(generation.chunks()).id(key.value()).document(chunk))));
-        InventedLibrary.files().forEach(file -> add(bulk, generation, file.searchable(null)));
-        add(bulk, generation, InventedLibrary.broken().searchable(REASON));
+        InventedLibrary.files().forEach(file -> add(bulk, generation, file, null));
+        add(bulk, generation, InventedLibrary.broken(), REASON);
         return bulk.build();
     }
 
-    private static void add(BulkRequest.Builder bulk, Generation generation, SearchableFile file) {
-        bulk.operations(o -> o.index(i ->
-                i.index(generation.files()).id(file.file().fileId().toString()).document(file)));
+    private static void add(
+            BulkRequest.Builder bulk, Generation generation, InventedFile file, @Nullable String quarantine) {
+        String id = file.id().toString();
+        bulk.operations(o -> o.index(i -> i.index(generation.files()).id(id).document(file.stored(quarantine))));
+        bulk.operations(o -> o.index(i -> i.index(generation.content()).id(id).document(file.content())));
     }
 
     private Map<ChunkKey, GuideChunk> chunks() {

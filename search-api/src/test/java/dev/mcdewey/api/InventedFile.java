@@ -1,9 +1,9 @@
 package dev.mcdewey.api;
 
 import dev.mcdewey.index.guide.ChunkKey;
+import dev.mcdewey.index.guide.FileContent;
 import dev.mcdewey.index.guide.FileId;
 import dev.mcdewey.index.guide.GuideFile;
-import dev.mcdewey.index.guide.SearchableFile;
 import dev.mcdewey.index.guide.SpineEntry;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -55,9 +55,8 @@ record InventedFile(
                 spine);
     }
 
-    SearchableFile searchable(@Nullable String quarantine) {
-        return SearchableFile.of(
-                stored(quarantine), passages.stream().map(Passage::text).toList());
+    FileContent content() {
+        return FileContent.of(stored(null), passages.stream().map(Passage::text).toList());
     }
 
     private SpineEntry entry(Passage passage) {

@@ -38,7 +38,7 @@ final class Legs {
         ObjectNode dense = dense(vector);
         ObjectNode files = files(lookedUp(question));
         List.of(keyword, dense, files).forEach(bring);
-        return part("mcdewey-chunks", keyword) + part("mcdewey-chunks", dense) + part("mcdewey-files", files);
+        return part("mcdewey-chunks", keyword) + part("mcdewey-chunks", dense) + part("mcdewey-content", files);
     }
 
     /** The keys of hits, as any client would have them. */

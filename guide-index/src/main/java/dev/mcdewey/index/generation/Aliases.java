@@ -1,12 +1,15 @@
 package dev.mcdewey.index.generation;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch.indices.update_aliases.Action;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The two aliases that readers use, which move together in one call: they see the old library or the new one. */
+/** The aliases that readers use, which move together in one call: they see the old library or the new one. */
 final class Aliases {
 
     private static final Pattern NAME = Pattern.compile("(.+)-(\\d{17})");
@@ -30,12 +33,17 @@ final class Aliases {
     }
 
     void show(Generation generation) throws IOException {
-        client.indices().updateAliases(u -> u.actions(a -> a.remove(r ->
-                        r.index(names.chunks() + "-*").alias(names.chunks()).mustExist(false)))
-                .actions(a -> a.remove(
-                        r -> r.index(names.files() + "-*").alias(names.files()).mustExist(false)))
-                .actions(a -> a.add(d -> d.index(generation.chunks()).alias(names.chunks())))
-                .actions(a -> a.add(d -> d.index(generation.files()).alias(names.files()))));
+        List<Action> moves = new ArrayList<>();
+        moves.addAll(move(names.chunks(), generation.chunks()));
+        moves.addAll(move(names.files(), generation.files()));
+        moves.addAll(move(names.content(), generation.content()));
+        client.indices().updateAliases(u -> u.actions(moves));
+    }
+
+    private static List<Action> move(String alias, String index) {
+        return List.of(
+                Action.of(a -> a.remove(r -> r.index(alias + "-*").alias(alias).mustExist(false))),
+                Action.of(a -> a.add(d -> d.index(index).alias(alias))));
     }
 
     /** The generation that an index belongs to; an index that only shares the prefix is somebody else's. */
@@ -47,7 +55,7 @@ final class Aliases {
     }
 
     Generation generation(String id) {
-        return new Generation(id, names.chunks() + "-" + id, names.files() + "-" + id);
+        return new Generation(id, names.chunks() + "-" + id, names.files() + "-" + id, names.content() + "-" + id);
     }
 
     static IllegalStateException foreign(String index) {

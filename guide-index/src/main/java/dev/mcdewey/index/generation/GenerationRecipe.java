@@ -18,7 +18,7 @@ public record GenerationRecipe(int schema, String model, int dimensions) {
     private static final String KEY = "mcdewey";
 
     /** The version of the mapping that this build writes and reads. */
-    public static final int SCHEMA = 3;
+    public static final int SCHEMA = 4;
 
     /** The recipe that is recorded in a mapping; nothing where McDewey has not made the index. */
     public static Optional<GenerationRecipe> recordedIn(GetMappingResponse mapping) {

@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch.indices.add_block.IndicesBlockOptions;
 import co.elastic.clients.json.JsonData;
 import java.io.IOException;
+import java.io.Reader;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -53,19 +54,24 @@ public final class Generations {
     /** Opens an empty generation, which nobody reads until it is published. */
     public Generation open(GenerationRecipe recipe) throws IOException {
         Generation opened = next();
-        Repeatable.make(
-                () -> client.indices().create(c -> c.index(opened.chunks()).withJson(Mapping.chunks(recipe))));
-        Repeatable.make(
-                () -> client.indices().create(c -> c.index(opened.files()).withJson(Mapping.files(recipe))));
+        make(opened.chunks(), Mapping.chunks(recipe));
+        make(opened.files(), Mapping.files(recipe));
+        make(opened.content(), Mapping.content(recipe));
         record(opened, new Making(opened.id(), liveId(), false, false));
         return opened;
+    }
+
+    private void make(String index, Reader mapping) throws IOException {
+        Repeatable.make(() -> client.indices().create(c -> c.index(index).withJson(mapping)));
     }
 
     /** Opens a generation with the content of another, by hard links: cheap at any size. */
     public Generation openCloneOf(Generation base) throws IOException {
         Generation opened = next();
+        block(base);
         cloneIndex(base.chunks(), opened.chunks());
         cloneIndex(base.files(), opened.files());
+        cloneIndex(base.content(), opened.content());
         record(opened, new Making(opened.id(), base.id(), true, false));
         return opened;
     }
@@ -110,26 +116,30 @@ public final class Generations {
     }
 
     private void cloneIndex(String from, String to) throws IOException {
-        block(from);
         Repeatable.make(() -> client.indices()
                 .clone(c -> c.index(from).target(to).settings("index.blocks.write", JsonData.of(false))));
     }
 
     /** What readers see is written by nobody any more, not even by a job that has been asleep. */
-    private void block(String index) throws IOException {
-        client.indices().addBlock(b -> b.index(index).block(IndicesBlockOptions.Write));
+    private void block(Generation generation) throws IOException {
+        client.indices()
+                .addBlock(b -> b.index(String.join(",", generation.indices())).block(IndicesBlockOptions.Write));
     }
 
     /** Makes an unfinished generation ready to be written to and searched again. */
     public void reopen(Generation generation) throws IOException {
-        client.indices().putSettings(p -> p.index(generation.chunks(), generation.files())
-                .settings(s -> s.blocks(b -> b.write(false))));
+        client.indices().putSettings(p -> p.index(generation.indices()).settings(s -> s.blocks(b -> b.write(false))));
         refresh(generation);
     }
 
     /** Makes everything written to a generation visible to a search of it. */
     public void refresh(Generation generation) throws IOException {
-        client.indices().refresh(r -> r.index(generation.chunks(), generation.files()));
+        client.indices().refresh(r -> r.index(generation.indices()));
+    }
+
+    /** Makes the files of a generation visible to a search of it, which is done sooner than the whole. */
+    public void refreshFiles(Generation generation) throws IOException {
+        client.indices().refresh(r -> r.index(generation.files()));
     }
 
     /**
@@ -137,8 +147,7 @@ public final class Generations {
      */
     public void publish(Generation generation) throws IOException {
         Optional<Generation> previous = live();
-        block(generation.chunks());
-        block(generation.files());
+        block(generation);
         show(generation, previous);
         removeAllBut(previous.map(kept -> Set.of(kept, generation)).orElse(Set.of(generation)));
     }
@@ -170,15 +179,24 @@ public final class Generations {
                         made -> made.published() && !made.generation().equals(shown))
                 .map(made -> aliases.generation(made.generation()));
         if (target.isPresent()) {
+            requireReadable(target.get());
             show(target.get(), live);
         }
         return target;
     }
 
+    private void requireReadable(Generation generation) throws IOException {
+        int schema = recipe(generation).schema();
+        if (schema != GenerationRecipe.SCHEMA) {
+            throw new IllegalStateException("The generation " + generation.id()
+                    + " was made by a McDewey that stores a library otherwise (schema " + schema + ", here "
+                    + GenerationRecipe.SCHEMA + "). Nothing was changed; roll back with that McDewey.");
+        }
+    }
+
     /** Removes a generation that shall not be published. */
     public void discard(Generation generation) throws IOException {
-        client.indices()
-                .delete(d -> d.index(generation.chunks(), generation.files()).ignoreUnavailable(true));
+        client.indices().delete(d -> d.index(generation.indices()).ignoreUnavailable(true));
     }
 
     /** Every generation there is, oldest first, whether it was published or left behind by a crash. */

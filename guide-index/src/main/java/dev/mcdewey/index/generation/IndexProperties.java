@@ -23,6 +23,12 @@ public record IndexProperties(@DefaultValue("mcdewey") String prefix) implements
         return prefix + "-files";
     }
 
+    /** The alias under which readers find the whole text of the files of the live generation. */
+    @Override
+    public String content() {
+        return prefix + "-content";
+    }
+
     /** The index that keeps one report for each refresh. */
     @Override
     public String refreshes() {

@@ -31,6 +31,10 @@ final class Mapping {
         return new StringReader(read("files.json", recipe).toString());
     }
 
+    static StringReader content(GenerationRecipe recipe) {
+        return new StringReader(read("content.json", recipe).toString());
+    }
+
     private static ObjectNode read(String name, GenerationRecipe recipe) {
         ObjectNode mapping = read(name);
         ((ObjectNode) mapping.get("settings")).set("analysis", read("analysis.json"));

@@ -1,19 +1,35 @@
 package dev.mcdewey.index.guide;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A file as it is stored.
+ * The whole text of a file, which is only searched. It is stored apart from the file, whose place in its guide changes
+ * more often than its text and whose readers do not need it.
  *
- * @param file what is read of it
- * @param content its whole text, which is only searched
+ * @param fileId the file's name
+ * @param vendor as in {@link GuideFile}
+ * @param product as in {@link GuideFile}
+ * @param version as in {@link GuideFile}
+ * @param guide as in {@link GuideFile}
+ * @param content its title and all its headings and texts
  */
-public record SearchableFile(@JsonUnwrapped GuideFile file, String content) {
+public record FileContent(
+        @JsonProperty(Fields.FILE_ID) FileId fileId,
+        String vendor,
+        String product,
+        String version,
+        String guide,
+        String content) {
 
-    /** The file with the texts of its chunks, which are in the order of its spine. */
-    public static SearchableFile of(GuideFile file, List<String> texts) {
+    /** The texts of a file's chunks, which are in the order of its spine, with every heading once. */
+    public static FileContent of(GuideFile file, List<String> texts) {
+        return new FileContent(
+                file.fileId(), file.vendor(), file.product(), file.version(), file.guide(), joined(file, texts));
+    }
+
+    private static String joined(GuideFile file, List<String> texts) {
         List<String> content = new ArrayList<>(List.of(file.title()));
         List<String> above = List.of();
         for (int i = 0; i < texts.size(); i++) {
@@ -24,6 +40,6 @@ public record SearchableFile(@JsonUnwrapped GuideFile file, String content) {
             }
             content.add(texts.get(i));
         }
-        return new SearchableFile(file, String.join("\n", content));
+        return String.join("\n", content);
     }
 }

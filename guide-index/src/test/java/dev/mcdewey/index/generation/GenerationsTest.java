@@ -90,12 +90,13 @@ class GenerationsTest {
     }
 
     @Test
-    void moveBothAliasesTogether() throws IOException {
+    void moveAllAliasesTogether() throws IOException {
         Generation first = published(generations.open(RECIPE));
         Generation second = published(generations.openCloneOf(first));
 
         assertThat(indexBehind(names.chunks())).isEqualTo(second.chunks());
         assertThat(indexBehind(names.files())).isEqualTo(second.files());
+        assertThat(indexBehind(names.content())).isEqualTo(second.content());
     }
 
     @Test
@@ -107,6 +108,7 @@ class GenerationsTest {
         assertThat(generations.all()).containsExactly(second, third);
         assertThat(exists(first.chunks())).isFalse();
         assertThat(exists(first.files())).isFalse();
+        assertThat(exists(first.content())).isFalse();
     }
 
     @Test
@@ -232,6 +234,17 @@ class GenerationsTest {
         assertThat(indexBehind(names.files())).isEqualTo(first.files());
         assertThat(generations.rollBack()).contains(second);
         assertThat(generations.live()).contains(second);
+    }
+
+    @Test
+    void areNotRolledBackToWhatThisBuildCannotRead() throws IOException {
+        published(generations.open(new GenerationRecipe(GenerationRecipe.SCHEMA - 1, "a-model", 4)));
+        Generation live = published(generations.open(RECIPE));
+
+        assertThatThrownBy(() -> generations.rollBack())
+                .hasMessageContaining("was made by a McDewey that stores a library otherwise")
+                .hasMessageContaining("Nothing was changed");
+        assertThat(generations.live()).contains(live);
     }
 
     @Test

@@ -112,7 +112,7 @@ public final class LibraryCatalogue {
     private Mono<List<QuarantinedFile>> quarantine() {
         SearchRequest quarantined = SearchRequest.of(s -> s.index(store.names().files())
                 .size(QUARANTINED)
-                .source(f -> f.filter(i -> i.excludes(Fields.SPINE, Fields.CONTENT)))
+                .source(f -> f.filter(i -> i.excludes(Fields.SPINE)))
                 .sort(o -> o.field(f -> f.field(Fields.FILE_ID)))
                 .query(q -> q.bool(b -> b.filter(f -> f.exists(e -> e.field(Fields.QUARANTINE)))
                         .mustNot(n -> n.term(t -> t.field(Fields.SKIPPED).value(true))))));

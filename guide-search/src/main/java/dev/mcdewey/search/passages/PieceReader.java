@@ -111,7 +111,7 @@ final class PieceReader {
         SearchRequest request = SearchRequest.of(s -> s.index(index)
                 .allowPartialSearchResults(false)
                 .size(ids.size())
-                .source(f -> f.filter(i -> i.excludes(Fields.VECTOR, Fields.OCCURRENCES, Fields.CONTENT)))
+                .source(f -> f.filter(i -> i.excludes(Fields.VECTOR, Fields.OCCURRENCES)))
                 .query(q -> q.ids(i -> i.values(ids))));
         return store.ask(purpose, client -> client.search(request, type))
                 .map(SearchResponse::hits)

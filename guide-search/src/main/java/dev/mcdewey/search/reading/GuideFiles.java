@@ -42,11 +42,7 @@ public final class GuideFiles {
     Mono<StoredFile> find(FileId id) {
         return store.ask(
                         "reading the file " + id,
-                        client -> client.get(
-                                g -> g.index(store.names().files())
-                                        .id(id.toString())
-                                        .sourceExcludes(Fields.CONTENT),
-                                GuideFile.class))
+                        client -> client.get(g -> g.index(store.names().files()).id(id.toString()), GuideFile.class))
                 .onErrorResume(NoLibraryException.class, none -> Mono.empty())
                 .flatMap(GuideFiles::stored);
     }
@@ -61,7 +57,6 @@ public final class GuideFiles {
         SearchRequest request = SearchRequest.of(s -> s.index(index)
                 .allowPartialSearchResults(false)
                 .size(names.size())
-                .source(f -> f.filter(i -> i.excludes(Fields.CONTENT)))
                 .query(q -> q.ids(i -> i.values(names))));
         return store.ask("reading files of " + ids.get(0), client -> client.search(request, GuideFile.class))
                 .map(answer -> sources(answer).collect(Collectors.toMap(GuideFile::fileId, Function.identity())));
@@ -81,13 +76,9 @@ public final class GuideFiles {
 
     /** The same from the index that other files were read from; fails with {@link NoLibraryException} once it is gone. */
     public Mono<List<StoredFile>> of(GuideName guide, String index) {
-        return read(guide, index, GuideFile.class, AT_ONCE, GuideFiles::withoutContent)
+        return read(guide, index, GuideFile.class, AT_ONCE, ask -> {})
                 .map(hit -> new StoredFile(Objects.requireNonNull(hit.source(), "a file without content"), hit.index()))
                 .collectList();
-    }
-
-    private static void withoutContent(SearchRequest.Builder request) {
-        request.source(f -> f.filter(i -> i.excludes(Fields.CONTENT)));
     }
 
     private <T> Flux<Hit<T>> read(

@@ -1,10 +1,10 @@
 package dev.mcdewey.search.retrieval;
 
+import dev.mcdewey.index.generation.Generation;
 import dev.mcdewey.search.fusion.Scored;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -45,14 +45,11 @@ public record LegAnswers(LegAnswer keyword, LegAnswer dense, LegAnswer files, Ma
     }
 
     /** Whether all legs asked one generation; between them, a new one may have been published. */
-    boolean areOfOneGeneration(Function<String, String> chunksBeside) {
-        return Stream.of(
-                                Stream.of(keyword.index(), dense.index()),
-                                Stream.of(files.index())
-                                        .filter(name -> !name.isEmpty())
-                                        .map(chunksBeside))
-                        .flatMap(names -> names)
-                        .filter(name -> !name.isEmpty())
+    boolean areOfOneGeneration() {
+        return Stream.of(keyword, dense, files)
+                        .map(LegAnswer::index)
+                        .filter(index -> !index.isEmpty())
+                        .map(Generation::idOf)
                         .distinct()
                         .count()
                 <= 1;

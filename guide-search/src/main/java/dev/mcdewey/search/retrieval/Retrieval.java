@@ -90,7 +90,7 @@ public final class Retrieval {
         return agreement
                 .recently()
                 .then(Mono.defer(() -> agreed(question)))
-                .filter(answers -> answers.areOfOneGeneration(store::chunksBeside))
+                .filter(LegAnswers::areOfOneGeneration)
                 .repeatWhenEmpty(PUBLICATIONS, times -> times);
     }
 
@@ -126,7 +126,7 @@ public final class Retrieval {
     }
 
     private RequestItem files(Question question) {
-        return request(store.names().files(), FileLeg.body(question, settings));
+        return request(store.names().content(), FileLeg.body(question, settings));
     }
 
     private static RequestItem request(String index, MultisearchBody body) {

@@ -67,12 +67,13 @@ public class RefreshConfiguration {
             GuideParser parser,
             Patience patience,
             Gate gate,
-            RemoteSources sources) {
+            RemoteSources sources,
+            AsyncTaskExecutor cores) {
         RepetitionSurvey repetition = new RepetitionSurvey(reader, parser);
         Bulk bulk = new Bulk(client, patience);
         Clock clock = Clock.systemUTC();
         return new RefreshSteps(
-                properties, client, bulk, generations, log, embedder, reader, repetition, gate, sources, clock);
+                properties, client, bulk, generations, log, embedder, reader, repetition, gate, sources, cores, clock);
     }
 
     @Bean

@@ -24,8 +24,10 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.task.AsyncTaskExecutor;
 
 /** What each step of a refresh does. */
 final class RefreshSteps {
@@ -42,6 +44,7 @@ final class RefreshSteps {
     private final RepetitionSurvey repetition;
     private final Gate gate;
     private final RemoteSources sources;
+    private final AsyncTaskExecutor cores;
     private final Clock clock;
 
     RefreshSteps(
@@ -55,6 +58,7 @@ final class RefreshSteps {
             RepetitionSurvey repetition,
             Gate gate,
             RemoteSources sources,
+            AsyncTaskExecutor cores,
             Clock clock) {
         this.properties = properties;
         this.client = client;
@@ -66,6 +70,7 @@ final class RefreshSteps {
         this.repetition = repetition;
         this.gate = gate;
         this.sources = sources;
+        this.cores = cores;
         this.clock = clock;
     }
 
@@ -123,13 +128,24 @@ final class RefreshSteps {
                 bulk,
                 refresh.generation(),
                 survey.removed().stream().map(KnownFile::fileId).toList());
-        generations.refresh(refresh.generation());
+        generations.refreshFiles(refresh.generation());
         Settlement settlement = new Settlement(client, bulk, refresh.written());
+        // The settlement reads spines, and only after an interruption what chunks there are.
+        CompletableFuture<Boolean> chunks = cores.submitCompletable(() -> refreshed(refresh.generation()));
+        if (refresh.footing().unfinished().isPresent()) {
+            chunks.join();
+        }
         for (GuideName guide : refresh.changedGuides()) {
             refresh.lease().requireHeld();
             refresh.settled(guide, settle(settlement, guide, refresh));
         }
+        chunks.join();
         generations.refresh(refresh.generation());
+    }
+
+    private boolean refreshed(Generation generation) throws IOException {
+        generations.refresh(generation);
+        return true;
     }
 
     private static int settle(Settlement settlement, GuideName guide, Refresh refresh) throws IOException {

@@ -4,8 +4,8 @@ import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import dev.mcdewey.index.embedding.TextEmbedder;
 import dev.mcdewey.index.generation.Generation;
 import dev.mcdewey.index.guide.ChunkKey;
+import dev.mcdewey.index.guide.FileContent;
 import dev.mcdewey.index.guide.GuideFile;
-import dev.mcdewey.index.guide.SearchableFile;
 import dev.mcdewey.ingest.chunker.ChunkDraft;
 import dev.mcdewey.ingest.report.Progress;
 import java.io.IOException;
@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.Chunk;
@@ -51,16 +52,18 @@ public final class GuideWriter implements ItemWriter<ReadFile>, AutoCloseable {
     @Override
     public void write(Chunk<? extends ReadFile> files) throws IOException {
         Map<ChunkKey, NewChunk> candidates = new LinkedHashMap<>();
-        List<SearchableFile> searchable = new ArrayList<>();
+        List<BulkOperation> content = new ArrayList<>();
+        List<BulkOperation> spines = new ArrayList<>();
         for (ReadFile file : files) {
             GuideFile guideFile = Spines.guideFile(file);
-            searchable.add(SearchableFile.of(guideFile, texts(file)));
+            String id = guideFile.fileId().toString();
+            content.add(indexed(generation.content(), id, FileContent.of(guideFile, texts(file))));
+            spines.add(indexed(generation.files(), id, guideFile));
             collect(candidates, file, guideFile);
         }
-        storeInSlices(written.claim(candidates.values()));
-        bulk.send(searchable.stream()
-                .map(file -> indexed(generation.files(), file.file().fileId().toString(), file))
-                .toList());
+        storeInSlices(written.claim(candidates.values()), content);
+        // The spine is the sign that all of a file is there.
+        bulk.send(spines);
         progress.filesDone(files.size());
     }
 
@@ -79,24 +82,30 @@ public final class GuideWriter implements ItemWriter<ReadFile>, AutoCloseable {
         }
     }
 
-    private void storeInSlices(List<NewChunk> chunks) throws IOException {
+    private void storeInSlices(List<NewChunk> chunks, List<BulkOperation> content) throws IOException {
         int step = embedder.isPresent() ? SLICE : Math.max(1, chunks.size());
+        List<BulkOperation> waiting = content;
         for (int from = 0; from < chunks.size(); from += step) {
             List<NewChunk> slice = chunks.subList(from, Math.min(chunks.size(), from + step));
-            store(slice, embedder.map(model -> vectors(model, slice)).orElse(null));
+            List<BulkOperation> operations =
+                    stored(slice, embedder.map(model -> vectors(model, slice)).orElse(null));
+            operations.addAll(waiting);
+            bulk.send(operations);
+            waiting = List.of();
             written.stored(slice.size());
             progress.chunksStored(slice.size());
         }
+        bulk.send(waiting);
     }
 
     private static List<float[]> vectors(TextEmbedder model, List<NewChunk> slice) {
         return model.embedPassages(slice.stream().map(NewChunk::embeddingInput).toList());
     }
 
-    private void store(List<NewChunk> slice, @Nullable List<float[]> vectors) throws IOException {
-        bulk.send(IntStream.range(0, slice.size())
+    private List<BulkOperation> stored(List<NewChunk> slice, @Nullable List<float[]> vectors) {
+        return IntStream.range(0, slice.size())
                 .mapToObj(i -> stored(slice.get(i), vectors == null ? null : vectors.get(i)))
-                .toList());
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private BulkOperation stored(NewChunk chunk, float @Nullable [] vector) {

@@ -16,9 +16,8 @@ import java.util.List;
 /** Reads the files of a generation, all of them, page by page. */
 public final class StoredFiles {
 
-    private static final SourceConfig WITHOUT_SPINE =
-            SourceConfig.of(s -> s.filter(f -> f.excludes(Fields.SPINE, Fields.CONTENT)));
-    private static final SourceConfig WITH_SPINE = SourceConfig.of(s -> s.filter(f -> f.excludes(Fields.CONTENT)));
+    private static final SourceConfig WITHOUT_SPINE = SourceConfig.of(s -> s.filter(f -> f.excludes(Fields.SPINE)));
+    private static final SourceConfig WITH_SPINE = SourceConfig.of(s -> s.fetch(true));
 
     /** Whole files can have long spines; a page of them must fit in memory. */
     private static final int PAGE = 250;
