@@ -25,7 +25,7 @@ final class Crash {
         String id = stored.client()
                 .search(
                         s -> s.index(generation.chunks())
-                                .query(q -> q.matchPhrase(m -> m.field("text").query(words))),
+                                .query(q -> q.matchPhrase(m -> m.field("all").query(words))),
                         Void.class)
                 .hits()
                 .hits()

@@ -72,6 +72,10 @@ class LaterRefreshTest extends IngestTest {
         assertThat(idOf("new starter")).isEqualTo("tern::v1::admin::guide::2");
         assertThat(idOf("Press")).isEqualTo("tern::v1::admin::guide::3");
         assertThat(stored.chunks()).hasSize(4);
+        assertThat(stored.contents())
+                .hasSize(2)
+                .filteredOn(content -> content.content().contains("new starter"))
+                .hasSize(1);
     }
 
     @Test
@@ -91,6 +95,7 @@ class LaterRefreshTest extends IngestTest {
         assertThat(refresh.outcome()).isEqualTo("published");
         assertThat(refresh.balance()).isEqualTo(new Balance(1, 0, 1, 0, 0, 1));
         assertThat(stored.files()).hasSize(1);
+        assertThat(stored.contents()).hasSize(1);
         assertThat(stored.chunks()).hasSize(3).noneMatch(chunk -> chunk.text().contains("blue"));
     }
 
@@ -149,6 +154,7 @@ class LaterRefreshTest extends IngestTest {
         assertThat(refresh().embeddings()).isZero();
         assertThat(stored.chunks()).extracting(GuideChunk::vendor).containsOnly("zenith");
         assertThat(stored.files()).allMatch(file -> file.vendor().equals("zenith"));
+        assertThat(stored.contents()).allMatch(content -> content.vendor().equals("zenith"));
     }
 
     @Test

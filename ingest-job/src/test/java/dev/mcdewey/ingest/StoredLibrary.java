@@ -8,6 +8,7 @@ import dev.mcdewey.index.client.ClientConfiguration;
 import dev.mcdewey.index.generation.Generation;
 import dev.mcdewey.index.generation.Generations;
 import dev.mcdewey.index.generation.IndexProperties;
+import dev.mcdewey.index.guide.FileContent;
 import dev.mcdewey.index.guide.FileId;
 import dev.mcdewey.index.guide.GuideChunk;
 import dev.mcdewey.index.guide.GuideFile;
@@ -62,6 +63,12 @@ record StoredLibrary(ElasticsearchClient client, IndexProperties names, Generati
                 .hits()
                 .hits()
                 .stream()
+                .map(Hit::source)
+                .toList();
+    }
+
+    List<FileContent> contents() throws IOException {
+        return client.search(s -> s.index(names.content()).size(ALL), FileContent.class).hits().hits().stream()
                 .map(Hit::source)
                 .toList();
     }
