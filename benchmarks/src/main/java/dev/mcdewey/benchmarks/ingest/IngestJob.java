@@ -17,9 +17,9 @@ record IngestJob(Path home, Path temporary) {
     private static final List<Integer> DONE = List.of(0, 3);
 
     /** Runs it to its end; its indices get names that begin with the prefix. */
-    void run(Path library, URI elasticsearch, EmbeddingProvider provider, String prefix)
+    void run(Path library, URI elasticsearch, EmbeddingProvider provider, String prefix, String... more)
             throws IOException, InterruptedException {
-        ProcessBuilder builder = java(List.of(
+        List<String> command = new ArrayList<>(List.of(
                 "-Xmx640m",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseParallelGC",
@@ -31,6 +31,8 @@ record IngestJob(Path home, Path temporary) {
                 "--mcdewey.embedding.provider=" + provider.name(),
                 "--mcdewey.index.prefix=" + prefix,
                 "--mcdewey.data=" + temporary.resolve(prefix)));
+        command.addAll(List.of(more));
+        ProcessBuilder builder = java(command);
         builder.environment().put("SPRING_ELASTICSEARCH_URIS", elasticsearch.toString());
         int exit = builder.directory(temporary.toFile()).inheritIO().start().waitFor();
         if (!DONE.contains(exit)) {

@@ -57,8 +57,10 @@ public final class IngestSpeed implements Callable<Integer> {
 
     @Option(
             names = "--warm",
-            description = "ingest it once before, under other names: a server that has been in use, and a new job")
-    private boolean warm;
+            defaultValue = "0",
+            paramLabel = "N",
+            description = "ingest it N times before, under another name: a server that has been in use, and a new job")
+    private int warm;
 
     /** Made by picocli. */
     public IngestSpeed() {}
@@ -90,8 +92,8 @@ public final class IngestSpeed implements Callable<Integer> {
     private void ingest(Path home, Path temporary, URI server) throws Exception {
         EmbeddingProvider provider = keywordOnly ? EmbeddingProvider.NONE : EmbeddingProvider.IN_PROCESS;
         IngestJob job = new IngestJob(home, temporary);
-        if (warm) {
-            job.run(library.toAbsolutePath(), server, provider, "before");
+        for (int i = 0; i < warm; i++) {
+            job.run(library.toAbsolutePath(), server, provider, "before", "--mcdewey.ingest.rebuild=true");
         }
         job.run(library.toAbsolutePath(), server, provider, "mcdewey");
         compare(server);
