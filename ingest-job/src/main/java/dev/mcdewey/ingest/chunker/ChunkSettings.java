@@ -33,6 +33,11 @@ public record ChunkSettings(int target, int window) {
         return target + target / 2;
     }
 
+    /** An introduction above this says enough to stand without what it introduces. */
+    int lead() {
+        return 2 * small();
+    }
+
     /** A last piece below this joins the piece before it. */
     int small() {
         return target / 6;

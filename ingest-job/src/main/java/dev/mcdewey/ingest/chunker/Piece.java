@@ -1,6 +1,7 @@
 package dev.mcdewey.ingest.chunker;
 
 import dev.mcdewey.ingest.guide.Block;
+import dev.mcdewey.ingest.guide.Code;
 import dev.mcdewey.ingest.guide.Paragraph;
 import dev.mcdewey.ingest.guide.Place;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.List;
  *
  * @param source the block that it is, or is part of
  * @param cost its tokens
- * @param tight whether it follows a piece of the same block without a blank line
+ * @param tight whether it follows a piece of the same block without a blank line, or of a paragraph on the same line
  */
 record Piece(Block source, String text, int cost, Place place, boolean tight) {
 
@@ -22,6 +23,13 @@ record Piece(Block source, String text, int cost, Place place, boolean tight) {
     boolean introduces() {
         char end = text.charAt(text.length() - 1);
         return source instanceof Paragraph && (end == ':' || end == ',' || Character.isLetterOrDigit(end));
+    }
+
+    /** Whether it is the rest of a sentence that code interrupts. */
+    boolean continues(Piece before) {
+        return source instanceof Paragraph
+                && before.source instanceof Code
+                && Character.isLowerCase(text.codePointAt(0));
     }
 
     /** The text of pieces that follow each other. */
@@ -38,6 +46,7 @@ record Piece(Block source, String text, int cost, Place place, boolean tight) {
     }
 
     String separatorAfter(Piece before) {
-        return tight && before.tight && before.source.equals(source) ? "\n" : "\n\n";
+        boolean close = tight && before.tight && before.source.equals(source);
+        return close ? source instanceof Paragraph ? " " : "\n" : "\n\n";
     }
 }

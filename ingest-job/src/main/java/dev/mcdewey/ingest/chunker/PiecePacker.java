@@ -2,7 +2,6 @@ package dev.mcdewey.ingest.chunker;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Joins the pieces of one section into chunks, in order. */
 final class PiecePacker {
@@ -26,12 +25,10 @@ final class PiecePacker {
     }
 
     private void add(Piece piece) {
-        if (!open.isEmpty() && openSize + piece.cost() > Math.min(settings.target(), limit)) {
-            Piece introduction = takeIntroduction(piece);
+        if (!open.isEmpty() && openSize + piece.cost() > Math.min(settings.target(), limit) && !endsSentence(piece)) {
+            List<Piece> lead = takeLead(piece);
             close();
-            if (introduction != null) {
-                open(introduction);
-            }
+            lead.forEach(this::open);
         }
         open(piece);
     }
@@ -41,13 +38,36 @@ final class PiecePacker {
         openSize += piece.cost();
     }
 
-    private @Nullable Piece takeIntroduction(Piece next) {
-        Piece last = open.get(open.size() - 1);
-        boolean moves = last.introduces()
-                && last.cost() <= settings.small() * 2
-                && last.cost() + next.cost() <= limit
-                && !next.source().equals(last.source());
-        return moves ? open.remove(open.size() - 1) : null;
+    /** The end of a sentence that code interrupts may take a chunk a little over its target. */
+    private boolean endsSentence(Piece piece) {
+        return piece.continues(open.get(open.size() - 1)) && openSize + piece.cost() <= most();
+    }
+
+    /** Takes out of the open chunk what would make no sense without the next piece, or the next without it. */
+    private List<Piece> takeLead(Piece next) {
+        List<Piece> lead = new ArrayList<>();
+        int size = next.cost();
+        Piece after = next;
+        while (!open.isEmpty() && leads(open.get(open.size() - 1), after, size, after == next)) {
+            after = open.remove(open.size() - 1);
+            size += after.cost();
+            lead.add(0, after);
+        }
+        return lead;
+    }
+
+    /** Whether it leads to what comes after it; of titles in a row only the last does, or all of them would move on. */
+    private boolean leads(Piece piece, Piece after, int size, boolean last) {
+        int together = piece.cost() + size;
+        boolean introduces = piece.introduces()
+                && piece.cost() <= settings.lead()
+                && (last || !after.introduces())
+                && !after.source().equals(piece.source());
+        return introduces ? together <= limit : after.continues(piece) && together <= most();
+    }
+
+    private int most() {
+        return Math.min(settings.soft(), limit);
     }
 
     private void close() {
@@ -64,7 +84,7 @@ final class PiecePacker {
         }
         List<Piece> last = chunks.get(chunks.size() - 1);
         List<Piece> before = chunks.get(chunks.size() - 2);
-        if (size(last) < settings.small() && size(before) + size(last) <= Math.min(settings.soft(), limit)) {
+        if (size(last) < settings.small() && size(before) + size(last) <= most()) {
             before.addAll(last);
             chunks.remove(chunks.size() - 1);
         }

@@ -47,7 +47,7 @@ final class TextSplitter {
     }
 
     /** With the space around them, so that put together again they are the same text. */
-    private static List<String> sentences(String text) {
+    static List<String> sentences(String text) {
         BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ROOT);
         breaks.setText(text);
         List<String> sentences = new ArrayList<>();

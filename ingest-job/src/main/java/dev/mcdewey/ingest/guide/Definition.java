@@ -26,7 +26,8 @@ public record Definition(Place place, String term, List<Block> blocks) {
             return term;
         }
         boolean paragraph = !Markdown.startsAsBlock(markdown);
-        String colon = term.endsWith(":") ? "" : ":";
+        boolean ended = term.endsWith(":") || (term.endsWith(".") && !term.endsWith(".."));
+        String colon = ended ? "" : ":";
         return term + colon + (paragraph ? " " : "\n\n");
     }
 }

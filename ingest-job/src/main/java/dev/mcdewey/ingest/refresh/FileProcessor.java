@@ -24,7 +24,7 @@ final class FileProcessor implements ItemProcessor<PlannedFile, ReadFile> {
     static final int PARSER_VERSION = 4;
 
     /** To be raised when the same sections would give other chunks. */
-    static final int CHUNKER_VERSION = 3;
+    static final int CHUNKER_VERSION = 4;
 
     private static final Logger LOG = LoggerFactory.getLogger(FileProcessor.class);
 

@@ -137,6 +137,51 @@ class ChunkerTest {
     }
 
     @Test
+    void keepsTheLastSentenceOfALongIntroductionWithWhatItIntroduces() {
+        Code code = new Code(page(1), "", "x ".repeat(15).strip());
+        assertThat(chunks(paragraph(sentence(16) + " For example,"), code))
+                .extracting(ChunkDraft::text)
+                .containsExactly(sentence(16), "For example,\n\n" + code.text());
+        Code small = new Code(page(1), "", "x");
+        assertThat(chunks(paragraph(sentence(7) + " For example,"), small))
+                .extracting(ChunkDraft::text)
+                .containsExactly(sentence(7) + " For example,\n\n" + small.text());
+    }
+
+    @Test
+    void keepsTheEndOfASentenceThatCodeInterruptsWithItsBeginning() {
+        Paragraph before = paragraph(sentence(12));
+        Paragraph beginning = paragraph("The command");
+        Code code = new Code(page(1), "", "x ".repeat(10).strip());
+        Paragraph end = paragraph("opens the " + "gate ".repeat(9) + "now.");
+        assertThat(chunks(before, beginning, code, end))
+                .extracting(ChunkDraft::text)
+                .containsExactly(before.text(), beginning.text() + "\n\n" + code.text() + "\n\n" + end.text());
+    }
+
+    @Test
+    void keepsAnIntroductionWithItsListInsideADefinition() {
+        BulletList list = new BulletList(
+                page(1),
+                Stream.of(sentence(8), sentence(8), sentence(5))
+                        .map(text -> new ListItem(List.of(paragraph(text))))
+                        .toList());
+        Definition definition = new Definition(
+                page(1), "gate", List.of(paragraph(sentence(9)), paragraph("The locks are:"), list));
+        assertThat(chunks(new DefinitionList(page(1), List.of(definition))))
+                .extracting(ChunkDraft::text)
+                .last()
+                .asString()
+                .startsWith("- gate: The locks are:\n\n  - The w1");
+    }
+
+    @Test
+    void putsNoColonBehindATermThatIsASentence() {
+        Definition definition = new Definition(page(1), "Shut the gate.", List.of(paragraph("It locks.")));
+        assertThat(definition.text()).isEqualTo("- Shut the gate. It locks.");
+    }
+
+    @Test
     void keepsATitleWithWhatItIsOver() {
         List<ChunkDraft> drafts =
                 chunks(paragraph(sentence(15)), paragraph("Example 4. Locks"), paragraph(sentence(15)));
