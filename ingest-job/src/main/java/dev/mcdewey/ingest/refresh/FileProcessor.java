@@ -21,7 +21,7 @@ import org.springframework.batch.infrastructure.item.ItemProcessor;
 final class FileProcessor implements ItemProcessor<PlannedFile, ReadFile> {
 
     /** To be raised when the same bytes would give other sections or blocks, so that a refresh parses them anew. */
-    static final int PARSER_VERSION = 4;
+    static final int PARSER_VERSION = 5;
 
     /** To be raised when the same sections would give other chunks. */
     static final int CHUNKER_VERSION = 4;

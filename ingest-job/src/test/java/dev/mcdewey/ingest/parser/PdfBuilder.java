@@ -122,7 +122,7 @@ final class PdfBuilder {
         });
     }
 
-    private PdfBuilder write(PDFont font, float size, float x, float height, String words) {
+    PdfBuilder write(PDFont font, float size, float x, float height, String words) {
         return draw(content -> {
             content.beginText();
             content.setFont(font, size);

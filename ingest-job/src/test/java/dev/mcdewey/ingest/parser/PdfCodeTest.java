@@ -62,4 +62,17 @@ class PdfCodeTest {
                 - \u2018`-a`\u2019: Makes the pump go at speed 0.
                 - \u2018`-b`\u2019: Makes the pump go at speed 1.""");
     }
+
+    @Test
+    void readsSignsOfMathematicsByTheirNames() throws IOException {
+        PdfBuilder pdf = new PdfBuilder().page().at(72, 100, "If i");
+        sign(pdf, 92, "negationslash").at(92, 100, "=").at(104, 100, "n, round");
+        sign(sign(sign(pdf, 150, "floorleft"), 160, "turnstileright"), 170, "summationdisplay").at(180, 100, "up,");
+        sign(pdf, 200, "copyright").at(202, 100, "c").at(210, 100, "Pump Ltd.");
+        assertThat(text(pdf).replace("`", "")).endsWith("If i \u2260 n, round \u230a \u22a3 \u2211 up, \u00a9 Pump Ltd.");
+    }
+
+    private static PdfBuilder sign(PdfBuilder pdf, float x, String name) {
+        return pdf.write(NamedSign.font(name), 10, x, 100, "?");
+    }
 }

@@ -2,6 +2,7 @@ package dev.mcdewey.ingest.parser.pdf.line;
 
 import java.text.Normalizer;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What letters mean that typesetting has joined or taken apart. */
 public final class Letters {
@@ -9,6 +10,9 @@ public final class Letters {
     private static final Map<Character, Character> ACCENTS = Map.of(
             '\u00b4', '\u0301', '`', '\u0300', '\u00a8', '\u0308', '\u02c6', '\u0302', '^', '\u0302', '\u02dc',
             '\u0303', '\u00b8', '\u0327', '\u02c7', '\u030c', '\u02d8', '\u0306', '\u02da', '\u030a');
+
+    private static final String STROKE = "\u0338";
+    private static final String COPYRIGHT = "\u00a9";
 
     private Letters() {}
 
@@ -43,5 +47,13 @@ public final class Letters {
     static String accented(String letter, String accent) {
         String base = letter.equals("\u0131") ? "i" : letter.equals("\u0237") ? "j" : letter;
         return Normalizer.normalize(base + ACCENTS.get(accent.charAt(0)), Normalizer.Form.NFC);
+    }
+
+    /** The sign that two make that are drawn over each other, or null if they are two. */
+    static @Nullable String overlaid(String first, String second) {
+        if (first.equals(STROKE)) {
+            return Normalizer.normalize(second + first, Normalizer.Form.NFC);
+        }
+        return first.equals(COPYRIGHT) && second.equalsIgnoreCase("c") ? first : null;
     }
 }

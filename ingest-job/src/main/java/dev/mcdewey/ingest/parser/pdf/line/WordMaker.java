@@ -4,6 +4,7 @@ import dev.mcdewey.ingest.parser.pdf.page.Glyph;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Parts the glyphs of a line into words, by the spaces that are there or that the gaps imply. */
 final class WordMaker {
@@ -60,12 +61,15 @@ final class WordMaker {
         return false;
     }
 
-    /** Accents that were drawn over letters put into them. */
+    /** Accents that were drawn over letters put into them, and a sign that two make together as one. */
     private static List<Glyph> composed(List<Glyph> drawn) {
         List<Glyph> composed = new ArrayList<>();
         for (Glyph glyph : drawn) {
             Glyph last = composed.isEmpty() ? null : composed.get(composed.size() - 1);
-            if (last != null && overlap(last, glyph) && Letters.isAccent(last.text())) {
+            String both = last == null ? null : overlaid(last, glyph);
+            if (both != null) {
+                composed.set(composed.size() - 1, saying(glyph, both));
+            } else if (last != null && overlap(last, glyph) && Letters.isAccent(last.text())) {
                 composed.set(composed.size() - 1, saying(glyph, Letters.accented(glyph.text(), last.text())));
             } else if (last != null && overlap(last, glyph) && Letters.isAccent(glyph.text())) {
                 composed.set(composed.size() - 1, saying(last, Letters.accented(last.text(), glyph.text())));
@@ -74,6 +78,11 @@ final class WordMaker {
             }
         }
         return composed;
+    }
+
+    private static @Nullable String overlaid(Glyph one, Glyph other) {
+        boolean over = other.x() < one.right() + SAME_PLACE * one.size();
+        return over ? Letters.overlaid(one.text(), other.text()) : null;
     }
 
     private static boolean overlap(Glyph one, Glyph other) {

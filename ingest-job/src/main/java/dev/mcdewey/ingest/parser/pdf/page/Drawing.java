@@ -89,7 +89,7 @@ final class Drawing extends RuledDrawing {
 
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector advance) throws IOException {
-        String unicode = font.toUnicode(code);
+        String unicode = font.toUnicode(code, GlyphNames.ALL);
         budget.glyph(unicode != null || spoken.speaks());
         String text = spoken.of(unicode == null ? unmapped(font, code) : unicode);
         if (!text.isEmpty()) {
