@@ -16,6 +16,7 @@ final class BlockMaker {
     private final Continuation continuation;
     private final PageParts parts;
     private final List<Block> blocks = new ArrayList<>();
+    private final List<Marker> terms = new ArrayList<>();
     private @Nullable Block open;
     private @Nullable Region before;
 
@@ -55,8 +56,11 @@ final class BlockMaker {
             Line line = lines.get(i);
             headings.before(line).forEach(this::put);
             Block.Heading heading = headings.at(line);
+            if (heading != null) {
+                terms.clear();
+            }
             Block whole = heading == null ? parts.startingAt(line) : heading;
-            if (whole != null) {
+            if (whole != null && !goesOnWithTerms(whole, line)) {
                 put(whole);
                 i += Math.max(1, whole.lines().size()) - 1;
             } else {
@@ -83,7 +87,20 @@ final class BlockMaker {
         if (marker != null && (marker.sure() || isItem(marker, line))) {
             return marker;
         }
-        return Marker.term(line, next, open instanceof Text text ? text.marker() : null);
+        Marker term = Marker.term(line, next, open instanceof Text text ? text.marker() : null, terms);
+        if (term != null && terms.stream().noneMatch(term::standsAs)) {
+            terms.add(term);
+        }
+        return term;
+    }
+
+    /** Whether a table is only those items of a list of terms that have one line each. */
+    private boolean goesOnWithTerms(@Nullable Block table, Line line) {
+        return table instanceof Block.Grid
+                && open instanceof Text text
+                && text.marker() != null
+                && text.marker().term() != null
+                && Marker.term(line, null, null, terms) != null;
     }
 
     private boolean goesOn(Text text, Line line, Region region, boolean first) {

@@ -39,7 +39,7 @@ final class Continuation {
     private boolean isPlaced(Text paragraph, Line line, Region region) {
         Line last = paragraph.last();
         float shift = line.indent() - paragraph.indent();
-        boolean full = isFull(last, line, region) || (isLong(last, region) && startsLow(line) && !endsSentence(last));
+        boolean full = isFull(last, line, region) || (isLong(last, region) && startsLow(line) && !ends(paragraph, line));
         if (Math.abs(shift) <= ALIGNED * line.size()) {
             return full || isJustified(paragraph, line);
         }
@@ -81,6 +81,16 @@ final class Continuation {
 
     private static boolean startsLow(Line line) {
         return Character.isLowerCase(line.text().codePointAt(0));
+    }
+
+    /** Whether it is a sentence, or a signature over another. */
+    private static boolean ends(Text paragraph, Line next) {
+        boolean signatures = paragraph.lines().size() == 1 && beginsInCode(paragraph.first()) && beginsInCode(next);
+        return signatures || endsSentence(paragraph.last());
+    }
+
+    private static boolean beginsInCode(Line line) {
+        return line.runs().get(0).face().mono();
     }
 
     private static boolean endsSentence(Line line) {

@@ -2,6 +2,7 @@ package dev.mcdewey.ingest.parser.pdf.block;
 
 import dev.mcdewey.ingest.parser.pdf.block.Block.Text;
 import dev.mcdewey.ingest.parser.pdf.line.Line;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -26,7 +27,7 @@ final class HtmlWriter {
     }
 
     HtmlWriter(List<Block> blocks, Pens pens, Element to) {
-        this.blocks = blocks;
+        this.blocks = TermLines.parted(blocks, pens.terms());
         this.pens = pens;
         this.nesting = new Nesting(to);
     }
@@ -41,17 +42,30 @@ final class HtmlWriter {
         }
     }
 
-    /** Writes the terms from the index on and opens their definition. */
+    /** Writes the terms from the index on and opens their definition, or writes it if the last term stands beside it. */
     private int writeTerms(int index) {
-        float indent = blocks.get(index).lines().get(0).indent();
-        Element list = nesting.definitions(indent);
+        List<Line> terms = new ArrayList<>();
         int i = index;
-        while (pens.terms().isTerm(blocks, i)) {
-            blocks.get(i).lines().forEach(line -> pens.inline().write(List.of(line), list.appendElement("dt")));
-            i++;
+        for (; blocks.get(i) instanceof Block.Boilerplate || pens.terms().isTerm(blocks, i); i++) {
+            if (blocks.get(i) instanceof Block.Boilerplate edge) {
+                put(edge);
+            } else {
+                terms.addAll(blocks.get(i).lines());
+            }
         }
+        if (blocks.get(i) instanceof Text text && text.marker() != null) {
+            write(text, text.marker(), terms);
+            return i;
+        }
+        float indent = terms.get(0).indent();
+        Element list = nesting.definitions(indent);
+        terms.forEach(term -> writeTerm(term, list));
         nesting.definition(list, indent, blocks.get(i).lines().get(0).indent());
         return i - 1;
+    }
+
+    private void writeTerm(Line term, Element list) {
+        pens.inline().write(List.of(Signature.whole(term)), list.appendElement("dt"));
     }
 
     private void write(Block block) {
@@ -87,6 +101,10 @@ final class HtmlWriter {
 
     private void write(Block.Boilerplate boilerplate) {
         pens.pages().turnTo(boilerplate.lines().get(0).page(), nesting.current());
+        put(boilerplate);
+    }
+
+    private void put(Block.Boilerplate boilerplate) {
         Element element = nesting.current().appendElement(boilerplate.tag());
         boilerplate.lines().forEach(line -> element.appendElement("p").text(line.text()));
     }
@@ -115,18 +133,23 @@ final class HtmlWriter {
     }
 
     private void write(Text text) {
-        Marker marker = text.marker();
-        if (marker == null) {
-            Element at = text.footnote()
-                    ? nesting.current()
-                    : nesting.at(text.indent(), text.first().indent());
-            pens.inline().write(text.lines(), at.appendElement("p"));
+        if (text.marker() != null) {
+            write(text, text.marker(), List.of());
             return;
         }
-        Line term = marker.term();
+        Element at = text.footnote()
+                ? nesting.current()
+                : nesting.at(text.indent(), text.first().indent());
+        pens.inline().write(text.lines(), at.appendElement("p"));
+    }
+
+    /** An item; over its own term, if it has one, others may stand. */
+    private void write(Text text, Marker marker, List<Line> terms) {
+        Line own = marker.term();
         Element item = nesting.item(marker, list -> {
-            if (term != null) {
-                pens.inline().write(List.of(term), list.appendElement("dt"));
+            terms.forEach(term -> writeTerm(term, list));
+            if (own != null) {
+                writeTerm(own, list);
             }
         });
         List<Line> lines = Stream.concat(

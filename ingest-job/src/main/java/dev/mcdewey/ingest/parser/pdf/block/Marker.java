@@ -34,6 +34,7 @@ record Marker(
     private static final Pattern NUMBER = Pattern.compile("\\(?(\\d{1,3}|[a-z])[.)]");
     private static final float TERM_GAP = 0.9f;
     private static final float SAME_EDGE = 2;
+    private static final float WRAPPED = 1.4f;
     private static final int LONGEST_TERM = 60;
     private static final float LEAST_GAP = 0.25f;
 
@@ -61,8 +62,11 @@ record Marker(
         return code || (first.face().symbols() && !next.face().symbols());
     }
 
-    /** The term at the beginning of a line whose definition begins beside it, where the next line goes on. */
-    static @Nullable Marker term(Line line, @Nullable Line next, @Nullable Marker before) {
+    /**
+     * The term at the beginning of a line whose definition begins beside it, where the next line goes on, or where the
+     * item before or earlier ones stood so as well.
+     */
+    static @Nullable Marker term(Line line, @Nullable Line next, @Nullable Marker before, List<Marker> earlier) {
         List<Line> parts = line.cut(TERM_GAP * line.size());
         if (parts.size() < 2 || parts.get(0).text().length() > LONGEST_TERM) {
             return null;
@@ -73,7 +77,8 @@ record Marker(
         Line below = next != null && next.page() == line.page() ? next : null;
         boolean hangs = below != null && Math.abs(below.indent() - text) < SAME_EDGE;
         boolean paired = below != null && isLoud(parts.get(0), rest) && begins(below, line.indent(), text);
-        boolean listed = before != null && before.term != null && Math.abs(before.textIndent - text) < SAME_EDGE;
+        boolean listed = (before != null && before.term != null && Math.abs(before.textIndent - text) < SAME_EDGE)
+                || (!wraps(line, below) && earlier.stream().anyMatch(term -> term.stands(line.indent(), text)));
         return hangs || listed || paired
                 ? new Marker(-1, true, line.indent(), text, line.with(rest), parts.get(0))
                 : null;
@@ -96,6 +101,24 @@ record Marker(
         return parts.size() > 1
                 && Math.abs(line.indent() - indent) < SAME_EDGE
                 && Math.abs(parts.get(1).left() - line.margin() - text) < SAME_EDGE;
+    }
+
+    /** Whether the next line goes on with it at its own edge, as a paragraph does and no term. */
+    private static boolean wraps(Line line, @Nullable Line below) {
+        return below != null
+                && !below.mono()
+                && Math.abs(below.indent() - line.indent()) < SAME_EDGE
+                && below.baseline() - line.baseline() < WRAPPED * line.size()
+                && below.cut(TERM_GAP * below.size()).size() < 2;
+    }
+
+    /** Whether marker and text of both stand at the same edges. */
+    boolean standsAs(Marker other) {
+        return stands(other.indent, other.textIndent);
+    }
+
+    private boolean stands(float itsIndent, float itsText) {
+        return Math.abs(indent - itsIndent) < SAME_EDGE && Math.abs(textIndent - itsText) < SAME_EDGE;
     }
 
     private static int value(String number) {

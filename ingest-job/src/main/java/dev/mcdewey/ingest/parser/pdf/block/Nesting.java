@@ -56,13 +56,17 @@ final class Nesting {
     /** A new item, in a list that it goes on with or in one of its own; a term is written to the list before it. */
     Element item(Marker marker, Consumer<Element> term) {
         Open before = closed(marker.indent());
-        Element list = before != null && before.marker() != null && marker.follows(before.marker())
-                ? before.list()
-                : list(marker);
+        Element list = before != null && goesOn(before, marker) ? before.list() : list(marker);
         term.accept(list);
         Element item = list.appendElement(marker.term() == null ? "li" : "dd");
         open.push(new Open(list, item, marker.indent(), marker.textIndent(), marker));
         return item;
+    }
+
+    private static boolean goesOn(Open before, Marker marker) {
+        return before.marker() == null
+                ? marker.term() != null && Math.abs(before.outer() - marker.indent()) < SLACK
+                : marker.follows(before.marker());
     }
 
     /** Closes what is set in deeper than the indent, and says which was the outermost of it. */
@@ -88,7 +92,9 @@ final class Nesting {
     /** The list of definitions that a term at such an indent goes into. */
     Element definitions(float term) {
         Open before = closed(term);
-        return before != null && before.marker() == null && Math.abs(before.outer() - term) < SLACK
+        boolean terms = before != null
+                && (before.marker() == null || before.marker().term() != null);
+        return before != null && terms && Math.abs(before.outer() - term) < SLACK
                 ? before.list()
                 : current().appendElement("dl");
     }

@@ -27,8 +27,20 @@ final class Terms {
             return false;
         }
         int next = index + 1;
+        while (next < blocks.size() && blocks.get(next) instanceof Block.Boilerplate) {
+            next++;
+        }
         return next < blocks.size()
-                && (defines(blocks.get(next), block) || (isLevel(block, blocks.get(next)) && isTerm(blocks, next)));
+                && (defines(blocks.get(next), block)
+                        || (isLevel(block, blocks.get(next))
+                                && (isTerm(blocks, next) || (block instanceof Code && hasTerm(blocks.get(next))))));
+    }
+
+    /** Whether it has its own term beside it, which others may stand over. */
+    private static boolean hasTerm(Block block) {
+        return block instanceof Text text
+                && text.marker() != null
+                && text.marker().term() != null;
     }
 
     private static boolean mayBeTerm(Block block) {
@@ -51,9 +63,14 @@ final class Terms {
         Line above = term.lines().get(term.lines().size() - 1);
         Line first = text.first();
         float deeper = Math.min(first.indent(), text.indent()) - above.indent();
+        if (above.text().endsWith(",")) {
+            return false;
+        }
         boolean sure = text.lines().size() > 1 || deeper > SURE * above.size() || term instanceof Code;
         float distance = first.baseline() - above.baseline();
-        boolean close = first.page() == above.page() && distance < CLOSE * measures.leading(above);
+        boolean close = first.page() == above.page()
+                ? distance < CLOSE * measures.leading(above)
+                : first.page() == above.page() + 1 && above.runs().get(0).face().mono();
         return sure && close && deeper > DEEPER * above.size();
     }
 

@@ -1,0 +1,37 @@
+package dev.mcdewey.ingest.parser.pdf.block;
+
+import dev.mcdewey.ingest.parser.pdf.line.Line;
+import dev.mcdewey.ingest.parser.pdf.line.Run;
+import java.util.List;
+
+/** Sees that a signature with its brackets is code as a whole, though only its names are set in the font of code. */
+final class Signature {
+
+    private Signature() {}
+
+    /** The line in the typeface of its first word if it begins in code and all other words in it stand in quotes. */
+    static Line whole(Line line) {
+        List<Run> runs = line.runs();
+        Run first = runs.get(0);
+        return first.face().mono() && isSignature(runs)
+                ? line.with(runs.stream()
+                        .map(run -> run.face().mono() ? run : run.in(first.face()))
+                        .toList())
+                : line;
+    }
+
+    private static boolean isSignature(List<Run> runs) {
+        boolean quoted = false;
+        boolean called = false;
+        for (Run run : runs) {
+            String text = run.text();
+            boolean word = !run.face().mono() && text.chars().anyMatch(Character::isLetterOrDigit);
+            if (run.rise() != Run.Rise.NONE || (word && !quoted && text.indexOf('"') < 0)) {
+                return false;
+            }
+            called |= text.startsWith("(");
+            quoted ^= text.chars().filter(letter -> letter == '"').count() % 2 == 1;
+        }
+        return called;
+    }
+}
