@@ -1,9 +1,13 @@
 package dev.mcdewey.ingest.guide;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A term, or several that share one meaning joined by commas, and what it means. */
 public record Definition(Place place, String term, List<Block> blocks) {
+
+    /** A colon of its own, or the end of a sentence, behind either of which the mark of a footnote may stand. */
+    private static final Pattern ENDED = Pattern.compile("(?::|[^.]\\.)(?:\\[\\w{1,3}])?$");
 
     /** Copies the blocks. */
     public Definition {
@@ -26,8 +30,7 @@ public record Definition(Place place, String term, List<Block> blocks) {
             return term;
         }
         boolean paragraph = !Markdown.startsAsBlock(markdown);
-        boolean ended = term.endsWith(":") || (term.endsWith(".") && !term.endsWith(".."));
-        String colon = ended ? "" : ":";
+        String colon = ENDED.matcher(term).find() ? "" : ":";
         return term + colon + (paragraph ? " " : "\n\n");
     }
 }

@@ -177,8 +177,15 @@ class ChunkerTest {
 
     @Test
     void putsNoColonBehindATermThatIsASentence() {
-        Definition definition = new Definition(page(1), "Shut the gate.", List.of(paragraph("It locks.")));
-        assertThat(definition.text()).isEqualTo("- Shut the gate. It locks.");
+        List<Block> blocks = List.of(paragraph("It locks."));
+        assertThat(Stream.of("Shut the gate.", "Shut it.[1]", "Shut:", "shut ...", "gate")
+                        .map(term -> new Definition(page(1), term, blocks).text()))
+                .containsExactly(
+                        "- Shut the gate. It locks.",
+                        "- Shut it.[1] It locks.",
+                        "- Shut: It locks.",
+                        "- shut ...: It locks.",
+                        "- gate: It locks.");
     }
 
     @Test

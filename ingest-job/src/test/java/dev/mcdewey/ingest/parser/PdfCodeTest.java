@@ -51,6 +51,13 @@ class PdfCodeTest {
     }
 
     @Test
+    void takesABarBetweenChoicesForCodeOnlyWhereBothAre() throws IOException {
+        PdfBuilder pdf = new PdfBuilder().page().codeAt(72, 100, "slow | even |").at(156, 100, "{");
+        pdf.codeAt(161, 100, "fast").at(185, 100, "}").codeAt(194, 100, "| mad");
+        assertThat(text(pdf)).endsWith("`slow | even` | {`fast`} | `mad`");
+    }
+
+    @Test
     void readsTermsOfCodeInQuotes() throws IOException {
         PdfBuilder pdf = new PdfBuilder().page();
         for (int i = 0; i < 2; i++) {

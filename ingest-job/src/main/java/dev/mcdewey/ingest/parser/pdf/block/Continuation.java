@@ -41,7 +41,7 @@ final class Continuation {
         float shift = line.indent() - paragraph.indent();
         boolean full = isFull(last, line, region) || (isLong(last, region) && startsLow(line) && !ends(paragraph, line));
         if (Math.abs(shift) <= ALIGNED * line.size()) {
-            return full || isJustified(paragraph, line);
+            return full || (isJustified(paragraph, line) && !isCall(paragraph, line));
         }
         boolean second = paragraph.lines().size() == 1 && paragraph.marker() == null;
         return second && full && Math.abs(shift) < FIRST_LINE * line.size();
@@ -83,14 +83,19 @@ final class Continuation {
         return Character.isLowerCase(line.text().codePointAt(0));
     }
 
-    /** Whether it is a sentence, or a signature over another. */
     private static boolean ends(Text paragraph, Line next) {
-        boolean signatures = paragraph.lines().size() == 1 && beginsInCode(paragraph.first()) && beginsInCode(next);
-        return signatures || endsSentence(paragraph.last());
+        return beginInCode(paragraph, next) || endsSentence(paragraph.last());
     }
 
-    private static boolean beginsInCode(Line line) {
-        return line.runs().get(0).face().mono();
+    /** Whether it is a signature with its brackets over another; such may end at one edge by chance. */
+    private static boolean isCall(Text paragraph, Line next) {
+        return beginInCode(paragraph, next) && paragraph.last().text().endsWith(")");
+    }
+
+    private static boolean beginInCode(Text paragraph, Line next) {
+        return paragraph.lines().size() == 1
+                && paragraph.first().runs().get(0).face().mono()
+                && next.runs().get(0).face().mono();
     }
 
     private static boolean endsSentence(Line line) {
