@@ -71,6 +71,13 @@ class PdfCodeTest {
     }
 
     @Test
+    void joinsALineOfCodeThatHadToBeWrapped() throws IOException {
+        PdfBuilder pdf = new PdfBuilder().page().codeAt(90, 100, "open valves of pump_1.").codeAt(90, 128, "stop");
+        pdf.write(NamedSign.font("arrowhookleft"), 10, 92, 114, "?").symbolAt(92.5f, 114, "\u2192");
+        assertThat(text(pdf.codeAt(102.4f, 114, "left"))).endsWith("open valves of pump_1.left\nstop\n```");
+    }
+
+    @Test
     void readsSignsOfMathematicsByTheirNames() throws IOException {
         PdfBuilder pdf = new PdfBuilder().page().at(72, 100, "If i");
         sign(pdf, 92, "negationslash").at(92, 100, "=").at(104, 100, "n, round");

@@ -9,6 +9,7 @@ import org.jsoup.nodes.TextNode;
 /** Writes lines as preformatted text: each letter in its column, blank lines kept. */
 final class CodeWriter {
 
+    private static final String WRAP = "\u21aa\u2192";
     private static final float USUAL_WIDTH = 0.6f;
     private static final int MOST_BLANK_LINES = 3;
     private static final int FARTHEST = 200;
@@ -26,13 +27,19 @@ final class CodeWriter {
         Line before = null;
         for (Line line : lines) {
             boolean turned = before == null || before.page() != line.page();
-            if (before != null) {
+            if (before != null && !isWrapped(line)) {
                 pre.appendChild(new TextNode("\n".repeat(1 + (turned ? 0 : blankLines(before, line)))));
             }
             pages.turnTo(line.page(), pre);
-            pre.appendChild(new TextNode(text(line, line.margin() + left)));
+            String words = text(line, line.margin() + left);
+            pre.appendChild(new TextNode(isWrapped(line) ? words.substring(words.indexOf(WRAP) + WRAP.length()) : words));
             before = line;
         }
+    }
+
+    /** Whether the line above had no room for it, as typesetters mark it. */
+    private static boolean isWrapped(Line line) {
+        return line.text().startsWith(WRAP);
     }
 
     private int blankLines(Line before, Line line) {
