@@ -5,6 +5,7 @@ import dev.mcdewey.ingest.guide.Code;
 import dev.mcdewey.ingest.guide.Paragraph;
 import dev.mcdewey.ingest.guide.Place;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A part of a section that is never cut again.
@@ -30,6 +31,14 @@ record Piece(Block source, String text, int cost, Place place, boolean tight) {
         return source instanceof Paragraph
                 && before.source instanceof Code
                 && Character.isLowerCase(text.codePointAt(0));
+    }
+
+    /** Whether they are paragraphs and code by turns to the end, so that each paragraph must be of the code below it. */
+    static boolean inPairs(List<Piece> pieces) {
+        return pieces.size() % 2 == 0
+                && IntStream.range(0, pieces.size()).allMatch(i -> i % 2 == 0
+                        ? pieces.get(i).source() instanceof Paragraph
+                        : pieces.get(i).source() instanceof Code);
     }
 
     /** The text of pieces that follow each other. */

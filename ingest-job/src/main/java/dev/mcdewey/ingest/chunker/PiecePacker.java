@@ -1,5 +1,6 @@
 package dev.mcdewey.ingest.chunker;
 
+import dev.mcdewey.ingest.guide.Code;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,6 +12,7 @@ final class PiecePacker {
     private final List<List<Piece>> chunks = new ArrayList<>();
     private List<Piece> open = new ArrayList<>();
     private int openSize;
+    private boolean paired;
 
     PiecePacker(ChunkSettings settings, int limit) {
         this.settings = settings;
@@ -18,6 +20,7 @@ final class PiecePacker {
     }
 
     List<List<Piece>> pack(List<Piece> pieces) {
+        paired = Piece.inPairs(pieces);
         pieces.forEach(this::add);
         close();
         joinSmallLast();
@@ -59,11 +62,17 @@ final class PiecePacker {
     /** Whether it leads to what comes after it; of titles in a row only the last does, or all of them would move on. */
     private boolean leads(Piece piece, Piece after, int size, boolean last) {
         int together = piece.cost() + size;
-        boolean introduces = piece.introduces()
+        if (introduces(piece, after) && (last || !after.introduces())) {
+            return together <= limit;
+        }
+        return after.continues(piece) && together <= most();
+    }
+
+    private boolean introduces(Piece piece, Piece after) {
+        boolean pair = paired && after.source() instanceof Code;
+        return (pair || piece.introduces())
                 && piece.cost() <= settings.lead()
-                && (last || !after.introduces())
                 && !after.source().equals(piece.source());
-        return introduces ? together <= limit : after.continues(piece) && together <= most();
     }
 
     private int most() {

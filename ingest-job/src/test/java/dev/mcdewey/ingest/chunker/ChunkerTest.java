@@ -160,6 +160,16 @@ class ChunkerTest {
     }
 
     @Test
+    void keepsParagraphsWithTheCodeBelowThemWhereBothTakeTurns() {
+        Paragraph first = paragraph("Open it first.");
+        Paragraph second = paragraph("Shut it then.");
+        Code code = new Code(page(1), "", "x ".repeat(12).strip());
+        assertThat(chunks(first, code, second, code))
+                .extracting(ChunkDraft::text)
+                .containsExactly(first.text() + "\n\n" + code.text(), second.text() + "\n\n" + code.text());
+    }
+
+    @Test
     void keepsAnIntroductionWithItsListInsideADefinition() {
         BulletList list = new BulletList(
                 page(1),
