@@ -11,6 +11,9 @@ final class CodeUnits {
     private static final Pattern STANZA_END = Pattern.compile("\\n(?:[ \\t]*\\n)+");
     private static final Pattern LINE_END = Pattern.compile("\\n(?:[ \\t]*\\n)*");
 
+    private static final Pattern COMMENT = Pattern.compile("\\s*(?:#+\\s|//)");
+    private static final int LONGEST_COMMENT = 20;
+
     /** Set in deeper than this, lines are taken one by one. */
     private static final int DEEPEST = 8;
 
@@ -98,12 +101,14 @@ final class CodeUnits {
         return parts;
     }
 
-    /** Each line set in no deeper than given, with the lines below it that are. */
+    /** Each line set in no deeper than given, with the lines below it that are and the comments above it. */
     private static List<List<String>> statements(List<String> lines, int indent) {
         List<List<String>> statements = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= lines.size(); i++) {
-            if (i == lines.size() || indent(lines.get(i)) <= indent) {
+            boolean commented = i - from < LONGEST_COMMENT
+                    && COMMENT.matcher(lines.get(i - 1)).lookingAt();
+            if (i == lines.size() || (indent(lines.get(i)) <= indent && !commented)) {
                 statements.add(lines.subList(from, i));
                 from = i;
             }

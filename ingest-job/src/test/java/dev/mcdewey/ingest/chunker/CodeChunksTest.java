@@ -50,6 +50,15 @@ class CodeChunksTest {
     }
 
     @Test
+    void keepsACommentWithTheStatementBelowIt() {
+        String lock = "  # Opens the lock\n  # of the gate.\n  lock: a b c d e f\n";
+        List<ChunkDraft> drafts =
+                chunks(new Code(page(1), "", "gate:\n" + lock.repeat(9).stripTrailing()));
+        assertThat(drafts).hasSizeGreaterThan(3).allSatisfy(chunk -> assertThat(chunk.text())
+                .matches("(?s)```\n(gate:\n)? *# Opens.*lock: a b c d e f\n```"));
+    }
+
+    @Test
     void keepsASmallEndOfCodeInTheFenceBeforeIt() {
         String drawn = "a b c d e\n".repeat(7) + "- ".repeat(25).strip() + "\nend";
         List<ChunkDraft> drafts = chunks(new Code(page(1), "", drawn));
