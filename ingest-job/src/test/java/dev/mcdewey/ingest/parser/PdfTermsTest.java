@@ -65,16 +65,19 @@ class PdfTermsTest {
     }
 
     @Test
-    void readsSignaturesAsCodeAlsoWhereTheirDefinitionIsOnTheNextPage() throws IOException {
+    void readsSignaturesAsCodeAlsoWhereThePageTurnsBelowThem() throws IOException {
         pdf.page().lines("These open valves that are shut, as far as they are not stuck.");
-        signature(700, "count = open", "(");
-        pdf.at(72 + 13 * 6, 700, ")");
-        signature(714, "open", "(\"now\")");
-        pdf.page().lines(102, "Open all valves, or only the one that is", "named, and say how many are open.");
+        signature(714, "count = open", "()");
+        pdf.page();
+        signature(100, "open", "(\"now\")");
+        pdf.to(114).lines(102, "Open all valves, or only the one that is", "named, and say how many are open.");
+        signature(714, "shut", "()");
+        pdf.page().lines(102, "Shut all valves that are still open, also", "those that were named before.");
         pdf.gap().lines("All others stay shut.");
         assertThat(text()).endsWith("""
                 - `count = open ()`, `open ("now")`: Open all valves, or only the one that is named, \
                 and say how many are open.
+                - `shut ()`: Shut all valves that are still open, also those that were named before.
 
                 All others stay shut.""");
     }

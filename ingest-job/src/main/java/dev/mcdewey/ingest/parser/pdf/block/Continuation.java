@@ -53,7 +53,8 @@ final class Continuation {
         float shift = line.indent() - paragraph.indent();
         boolean placed = Math.abs(shift) <= ALIGNED * line.size()
                 || (paragraph.lines().size() == 1 && paragraph.marker() == null && shift < 0);
-        return sameSize(last, line) && placed && !endsSentence(last) && (startsLow(line) || isFull(last, line, before));
+        boolean low = startsLow(line) && !beginInCode(paragraph, line);
+        return sameSize(last, line) && placed && !endsSentence(last) && (low || isFull(last, line, before));
     }
 
     private static boolean sameSize(Line one, Line other) {

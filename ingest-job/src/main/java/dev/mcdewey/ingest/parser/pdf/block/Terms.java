@@ -70,7 +70,7 @@ final class Terms {
         float distance = first.baseline() - above.baseline();
         boolean close = first.page() == above.page()
                 ? distance < CLOSE * measures.leading(above)
-                : first.page() == above.page() + 1 && above.runs().get(0).face().mono();
+                : first.page() == above.page() + 1 && beginsInCode(above);
         return sure && close && deeper > DEEPER * above.size();
     }
 
@@ -78,8 +78,14 @@ final class Terms {
         Line above = term.lines().get(term.lines().size() - 1);
         Line first = next.lines().isEmpty() ? above : next.lines().get(0);
         float distance = first.baseline() - above.baseline();
-        return Math.abs(first.indent() - above.indent()) < 2
-                && distance > 0
-                && distance < TIGHT * measures.leading(above);
+        boolean close = first.page() == above.page()
+                ? distance > 0 && distance < TIGHT * measures.leading(above)
+                : first.page() == above.page() + 1 && beginsInCode(above) && beginsInCode(first);
+        return close && Math.abs(first.indent() - above.indent()) < 2;
+    }
+
+    /** As names and options do, of which a page that turns below them says as little as an empty line. */
+    private static boolean beginsInCode(Line line) {
+        return line.runs().get(0).face().mono();
     }
 }
