@@ -36,9 +36,10 @@ record Piece(Block source, String text, int cost, Place place, boolean tight) {
     /** Whether they are paragraphs and code by turns to the end, so that each paragraph must be of the code below it. */
     static boolean inPairs(List<Piece> pieces) {
         return pieces.size() % 2 == 0
-                && IntStream.range(0, pieces.size()).allMatch(i -> i % 2 == 0
-                        ? pieces.get(i).source() instanceof Paragraph
-                        : pieces.get(i).source() instanceof Code);
+                && IntStream.range(0, pieces.size())
+                        .allMatch(i -> i % 2 == 0
+                                ? pieces.get(i).source() instanceof Paragraph
+                                : pieces.get(i).source() instanceof Code);
     }
 
     /** The text of pieces that follow each other. */

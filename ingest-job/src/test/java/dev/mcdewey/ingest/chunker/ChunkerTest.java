@@ -176,8 +176,8 @@ class ChunkerTest {
                 Stream.of(sentence(8), sentence(8), sentence(5))
                         .map(text -> new ListItem(List.of(paragraph(text))))
                         .toList());
-        Definition definition = new Definition(
-                page(1), "gate", List.of(paragraph(sentence(9)), paragraph("The locks are:"), list));
+        Definition definition =
+                new Definition(page(1), "gate", List.of(paragraph(sentence(9)), paragraph("The locks are:"), list));
         assertThat(chunks(new DefinitionList(page(1), List.of(definition))))
                 .extracting(ChunkDraft::text)
                 .last()

@@ -52,7 +52,8 @@ class PdfCodeTest {
 
     @Test
     void takesABarBetweenChoicesForCodeOnlyWhereBothAre() throws IOException {
-        PdfBuilder pdf = new PdfBuilder().page().codeAt(72, 100, "slow | even |").at(156, 100, "{");
+        PdfBuilder pdf =
+                new PdfBuilder().page().codeAt(72, 100, "slow | even |").at(156, 100, "{");
         pdf.codeAt(161, 100, "fast").at(185, 100, "}").codeAt(194, 100, "| mad");
         assertThat(text(pdf)).endsWith("`slow | even` | {`fast`} | `mad`");
     }
@@ -72,7 +73,10 @@ class PdfCodeTest {
 
     @Test
     void joinsALineOfCodeThatHadToBeWrapped() throws IOException {
-        PdfBuilder pdf = new PdfBuilder().page().codeAt(90, 100, "open valves of pump_1.").codeAt(90, 128, "stop");
+        PdfBuilder pdf = new PdfBuilder()
+                .page()
+                .codeAt(90, 100, "open valves of pump_1.")
+                .codeAt(90, 128, "stop");
         pdf.write(NamedSign.font("arrowhookleft"), 10, 92, 114, "?").symbolAt(92.5f, 114, "\u2192");
         assertThat(text(pdf.codeAt(102.4f, 114, "left"))).endsWith("open valves of pump_1.left\nstop\n```");
     }
@@ -81,9 +85,11 @@ class PdfCodeTest {
     void readsSignsOfMathematicsByTheirNames() throws IOException {
         PdfBuilder pdf = new PdfBuilder().page().at(72, 100, "If i");
         sign(pdf, 92, "negationslash").at(92, 100, "=").at(104, 100, "n, round");
-        sign(sign(sign(pdf, 150, "floorleft"), 160, "turnstileright"), 170, "summationdisplay").at(180, 100, "up,");
+        sign(sign(sign(pdf, 150, "floorleft"), 160, "turnstileright"), 170, "summationdisplay")
+                .at(180, 100, "up,");
         sign(pdf, 200, "copyright").at(202, 100, "c").at(210, 100, "Pump Ltd.");
-        assertThat(text(pdf).replace("`", "")).endsWith("If i \u2260 n, round \u230a \u22a3 \u2211 up, \u00a9 Pump Ltd.");
+        assertThat(text(pdf).replace("`", ""))
+                .endsWith("If i \u2260 n, round \u230a \u22a3 \u2211 up, \u00a9 Pump Ltd.");
     }
 
     private static PdfBuilder sign(PdfBuilder pdf, float x, String name) {

@@ -32,7 +32,8 @@ final class CodeWriter {
             }
             pages.turnTo(line.page(), pre);
             String words = text(line, line.margin() + left);
-            pre.appendChild(new TextNode(isWrapped(line) ? words.substring(words.indexOf(WRAP) + WRAP.length()) : words));
+            pre.appendChild(
+                    new TextNode(isWrapped(line) ? words.substring(words.indexOf(WRAP) + WRAP.length()) : words));
             before = line;
         }
     }

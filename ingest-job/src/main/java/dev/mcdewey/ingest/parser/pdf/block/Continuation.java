@@ -39,7 +39,8 @@ final class Continuation {
     private boolean isPlaced(Text paragraph, Line line, Region region) {
         Line last = paragraph.last();
         float shift = line.indent() - paragraph.indent();
-        boolean full = isFull(last, line, region) || (isLong(last, region) && startsLow(line) && !ends(paragraph, line));
+        boolean full =
+                isFull(last, line, region) || (isLong(last, region) && startsLow(line) && !ends(paragraph, line));
         if (Math.abs(shift) <= ALIGNED * line.size()) {
             return full || (isJustified(paragraph, line) && !isCall(paragraph, line));
         }

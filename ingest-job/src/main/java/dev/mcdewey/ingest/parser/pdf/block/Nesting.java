@@ -92,8 +92,8 @@ final class Nesting {
     /** The list of definitions that a term at such an indent goes into. */
     Element definitions(float term) {
         Open before = closed(term);
-        boolean terms = before != null
-                && (before.marker() == null || before.marker().term() != null);
+        boolean terms =
+                before != null && (before.marker() == null || before.marker().term() != null);
         return before != null && terms && Math.abs(before.outer() - term) < SLACK
                 ? before.list()
                 : current().appendElement("dl");

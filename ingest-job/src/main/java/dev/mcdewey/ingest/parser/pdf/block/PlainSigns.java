@@ -45,10 +45,15 @@ final class PlainSigns {
 
     /** A bar between a choice in code and one that is not, or not all, in code. */
     private static @Nullable Run beside(List<Run> runs, int bar) {
-        boolean between = bar > 0 && bar + 1 < runs.size() && runs.get(bar).spaced() && runs.get(bar + 1).spaced();
+        boolean between = bar > 0
+                && bar + 1 < runs.size()
+                && runs.get(bar).spaced()
+                && runs.get(bar + 1).spaced();
         Run before = between ? runs.get(bar - 1) : null;
         Run after = between ? runs.get(bar + 1) : null;
-        if (before == null || after == null || before.face().mono() == after.face().mono()) {
+        if (before == null
+                || after == null
+                || before.face().mono() == after.face().mono()) {
             return null;
         }
         return before.face().mono() ? after : before;
