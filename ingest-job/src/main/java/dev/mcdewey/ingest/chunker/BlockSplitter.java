@@ -41,23 +41,19 @@ final class BlockSplitter {
         String text = block.text();
         int most = block instanceof Code || block instanceof Table || block instanceof Note ? limit : soft;
         int whole = cost.of(text, most);
-        return whole <= most ? lead(new Piece(block, text, whole, block.place(), false)) : parts(block, text);
+        return whole <= most ? List.of(new Piece(block, text, whole, block.place(), false)) : parts(block, text);
     }
 
-    /** The last sentence of a long introduction apart, which is enough of it to stand before what it introduces. */
-    private List<Piece> lead(Piece piece) {
-        if (piece.cost() <= settings.lead() || !piece.introduces()) {
-            return List.of(piece);
-        }
+    /** A long introduction and, apart from it, its last sentence, which is enough of it before what it introduces. */
+    List<Piece> lead(Piece piece) {
         List<String> sentences = TextSplitter.sentences(piece.text());
         String last = sentences.get(sentences.size() - 1);
-        int end = piece.text().length() - last.length() - 1;
-        boolean parted = end > 0 && piece.text().charAt(end) == ' ';
-        return parted ? List.of(tight(piece, piece.text().substring(0, end)), tight(piece, last)) : List.of(piece);
+        String first = piece.text().substring(0, piece.text().length() - last.length());
+        return first.isBlank() ? List.of(piece) : List.of(part(piece, first.stripTrailing()), part(piece, last));
     }
 
-    private Piece tight(Piece whole, String text) {
-        return new Piece(whole.source(), text, cost.of(text, limit), whole.place(), true);
+    private Piece part(Piece whole, String text) {
+        return new Piece(whole.source(), text, cost.of(text, limit), whole.place(), false);
     }
 
     private List<Piece> parts(Block block, String text) {
@@ -96,7 +92,7 @@ final class BlockSplitter {
         List<Piece> inner =
                 blocks.stream().flatMap(block -> pieces(block).stream()).toList();
         int room = Math.max(1, limit - cost.of(dress.put("", true), limit));
-        for (List<Piece> together : new PiecePacker(settings, Math.min(soft, room)).pack(inner)) {
+        for (List<Piece> together : new PiecePacker(settings, Math.min(soft, room), this).pack(inner)) {
             dress(source, place, together, dress, pieces);
         }
         return pieces;

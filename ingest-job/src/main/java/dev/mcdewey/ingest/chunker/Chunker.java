@@ -63,7 +63,7 @@ public final class Chunker {
         if (pieces.isEmpty()) {
             drafts.add(headingOnly(section));
         }
-        for (List<Piece> chunk : new PiecePacker(settings, limit).pack(pieces)) {
+        for (List<Piece> chunk : new PiecePacker(settings, limit, splitter).pack(pieces)) {
             drafts.add(draft(section, chunk));
         }
     }

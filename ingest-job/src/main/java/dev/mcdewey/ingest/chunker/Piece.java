@@ -5,14 +5,13 @@ import dev.mcdewey.ingest.guide.Code;
 import dev.mcdewey.ingest.guide.Paragraph;
 import dev.mcdewey.ingest.guide.Place;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * A part of a section that is never cut again.
  *
  * @param source the block that it is, or is part of
  * @param cost its tokens
- * @param tight whether it follows a piece of the same block without a blank line, or of a paragraph on the same line
+ * @param tight whether it follows a piece of the same block without a blank line
  */
 record Piece(Block source, String text, int cost, Place place, boolean tight) {
 
@@ -35,11 +34,13 @@ record Piece(Block source, String text, int cost, Place place, boolean tight) {
 
     /** Whether they are paragraphs and code by turns to the end, so that each paragraph must be of the code below it. */
     static boolean inPairs(List<Piece> pieces) {
-        return pieces.size() % 2 == 0
-                && IntStream.range(0, pieces.size())
-                        .allMatch(i -> i % 2 == 0
-                                ? pieces.get(i).source() instanceof Paragraph
-                                : pieces.get(i).source() instanceof Code);
+        for (int i = 0; i < pieces.size(); i++) {
+            Block source = pieces.get(i).source;
+            if (!(i % 2 == 0 ? source instanceof Paragraph : source instanceof Code)) {
+                return false;
+            }
+        }
+        return pieces.size() % 2 == 0;
     }
 
     /** The text of pieces that follow each other. */
@@ -56,7 +57,6 @@ record Piece(Block source, String text, int cost, Place place, boolean tight) {
     }
 
     String separatorAfter(Piece before) {
-        boolean close = tight && before.tight && before.source.equals(source);
-        return close ? source instanceof Paragraph ? " " : "\n" : "\n\n";
+        return tight && before.tight && before.source.equals(source) ? "\n" : "\n\n";
     }
 }

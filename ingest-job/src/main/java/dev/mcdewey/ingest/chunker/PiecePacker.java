@@ -9,14 +9,16 @@ final class PiecePacker {
 
     private final ChunkSettings settings;
     private final int limit;
+    private final BlockSplitter splitter;
     private final List<List<Piece>> chunks = new ArrayList<>();
     private List<Piece> open = new ArrayList<>();
     private int openSize;
     private boolean paired;
 
-    PiecePacker(ChunkSettings settings, int limit) {
+    PiecePacker(ChunkSettings settings, int limit, BlockSplitter splitter) {
         this.settings = settings;
         this.limit = limit;
+        this.splitter = splitter;
     }
 
     List<List<Piece>> pack(List<Piece> pieces) {
@@ -48,15 +50,32 @@ final class PiecePacker {
 
     /** Takes out of the open chunk what would make no sense without the next piece, or the next without it. */
     private List<Piece> takeLead(Piece next) {
+        partLead(next);
         List<Piece> lead = new ArrayList<>();
         int size = next.cost();
         Piece after = next;
-        while (!open.isEmpty() && leads(open.get(open.size() - 1), after, size, after == next)) {
+        while (!open.isEmpty() && leads(open.get(open.size() - 1), after, size, lead.isEmpty())) {
             after = open.remove(open.size() - 1);
             size += after.cost();
             lead.add(0, after);
         }
         return lead;
+    }
+
+    /** Parts a long introduction, if its last sentence can go with what comes next. */
+    private void partLead(Piece next) {
+        Piece last = open.get(open.size() - 1);
+        if (last.cost() <= settings.lead()
+                || !last.introduces()
+                || last.source().equals(next.source())) {
+            return;
+        }
+        List<Piece> parts = splitter.lead(last);
+        Piece lead = parts.get(parts.size() - 1);
+        if (lead.cost() <= settings.lead() && lead.cost() + next.cost() <= limit) {
+            open.remove(open.size() - 1);
+            open.addAll(parts);
+        }
     }
 
     /** Whether it leads to what comes after it; of titles in a row only the last does, or all of them would move on. */

@@ -30,7 +30,12 @@ public record Definition(Place place, String term, List<Block> blocks) {
             return term;
         }
         boolean paragraph = !Markdown.startsAsBlock(markdown);
-        String colon = ENDED.matcher(term).find() ? "" : ":";
+        String colon = mayBeEnded() && ENDED.matcher(term).find() ? "" : ":";
         return term + colon + (paragraph ? " " : "\n\n");
+    }
+
+    /** Most terms end otherwise, and a look at their last letter costs nothing. */
+    private boolean mayBeEnded() {
+        return ":.]".indexOf(term.charAt(term.length() - 1)) >= 0;
     }
 }
