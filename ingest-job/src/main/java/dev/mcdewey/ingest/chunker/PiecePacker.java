@@ -3,6 +3,7 @@ package dev.mcdewey.ingest.chunker;
 import dev.mcdewey.ingest.guide.Code;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Joins the pieces of one section into chunks, in order. */
 final class PiecePacker {
@@ -62,11 +63,12 @@ final class PiecePacker {
         return lead;
     }
 
-    /** Parts a long introduction, if its last sentence can go with what comes next. */
+    /** Parts a long introduction on one page, if its last sentence can go with what comes next. */
     private void partLead(Piece next) {
         Piece last = open.get(open.size() - 1);
         if (last.cost() <= settings.lead()
                 || !last.introduces()
+                || !Objects.equals(last.place().page(), last.place().lastPage())
                 || last.source().equals(next.source())) {
             return;
         }
