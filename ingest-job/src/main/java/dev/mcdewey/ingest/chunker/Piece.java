@@ -32,7 +32,7 @@ record Piece(Block source, String text, int cost, Place place, boolean tight) {
                 && Character.isLowerCase(text.codePointAt(0));
     }
 
-    /** Whether they are paragraphs and code by turns to the end, so that each paragraph must be of the code below it. */
+    /** Whether they are paragraphs and code by turns to the end, so that each paragraph is of the code below it. */
     static boolean inPairs(List<Piece> pieces) {
         for (int i = 0; i < pieces.size(); i++) {
             Block source = pieces.get(i).source;

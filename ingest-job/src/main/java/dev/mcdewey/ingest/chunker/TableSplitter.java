@@ -52,19 +52,32 @@ final class TableSplitter {
 
     /** A row that alone is too long is written out, column by column, and cut as text. */
     private List<Piece> spelledOut(Table table, Row row, int target, int limit) {
-        return texts.split(spelledOut(table.columnNames(), row), target, limit).stream()
+        return texts.split(spelledOut(table, row), target, limit).stream()
                 .map(text -> new Piece(table, text, cost.of(text, limit), row.place(), false))
                 .toList();
     }
 
-    private static String spelledOut(List<String> names, Row row) {
+    private static String spelledOut(Table table, Row row) {
+        List<String> names = table.columnNames();
         return IntStream.range(0, row.cells().size())
-                .filter(column -> !row.cells().get(column).isEmpty())
+                .filter(column -> !row.cells().get(column).isEmpty() || isBare(table, row, column))
                 .mapToObj(column -> named(names.get(column), row.cells().get(column)))
                 .collect(Collectors.joining(". "));
     }
 
+    /** Whether the name of a column without any cells would be lost if the first row did not say it. */
+    private static boolean isBare(Table table, Row row, int column) {
+        return !table.rows().isEmpty()
+                && row.equals(table.rows().get(0))
+                && !table.columnNames().get(column).isEmpty()
+                && table.rows().stream().map(Row::cells).allMatch(cells -> cells.get(column)
+                        .isEmpty());
+    }
+
     private static String named(String name, String cell) {
+        if (cell.isEmpty()) {
+            return name;
+        }
         return name.isEmpty() || name.equals(cell) ? cell : name + ": " + cell;
     }
 }

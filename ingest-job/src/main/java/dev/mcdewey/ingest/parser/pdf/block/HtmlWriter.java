@@ -42,7 +42,7 @@ final class HtmlWriter {
         }
     }
 
-    /** Writes the terms from the index on and opens their definition, or writes it if the last term stands beside it. */
+    /** Writes the terms from the index on and opens their definition, or writes it if the last stands beside it. */
     private int writeTerms(int index) {
         List<Line> terms = new ArrayList<>();
         int i = index;
