@@ -34,7 +34,7 @@ public final class Coverage {
         return (double) new Alignment(source, said).matched() / source.size();
     }
 
-    /** What the chunks say, each heading once, where its section begins. */
+    /** What the chunks say, each heading once, where its section begins; marks of code part no word that they stand in. */
     private static String said(List<ChunkDraft> chunks) {
         StringBuilder said = new StringBuilder();
         List<String> before = List.of();
@@ -42,7 +42,7 @@ public final class Coverage {
             List<String> path = chunk.headingPath();
             path.subList(shared(before, path), path.size())
                     .forEach(heading -> said.append(heading).append('\n'));
-            said.append(chunk.text()).append('\n');
+            said.append(chunk.text().replace("`", "")).append('\n');
             before = path;
         }
         return said.toString();
