@@ -75,14 +75,14 @@ final class Alignment {
 
     /** How many words of the first sequence were found. */
     int matched() {
-        int matched = 0;
+        BitSet matched = new BitSet(source.size());
         for (int i = 0; i < source.size(); ) {
             limit = limits[i];
             int found = found(i);
-            matched += found;
+            matched.set(i, i + found);
             i += Math.max(1, found);
         }
-        return matched;
+        return matched.cardinality() + new MovedRuns(source, said, places, matched, taken).count();
     }
 
     /** How many words from this one on are found at the next place: one, or several that are one word there. */

@@ -11,7 +11,8 @@ public final class Coverage {
     /**
      * The share of the words of the visible content that the chunks hold in the same order, from 0 to 1; 1 where there
      * are none. What a chunk adds, such as the repeated header of a table, is passed over; a word that has moved a
-     * little, such as a caption that was set above its table, counts.
+     * little, such as a caption that was set above its table, counts, and so does what has moved as a whole, such as a
+     * footnote.
      */
     public static double of(String visible, List<ChunkDraft> chunks) {
         String said = said(chunks);

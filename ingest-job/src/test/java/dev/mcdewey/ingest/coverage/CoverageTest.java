@@ -77,6 +77,20 @@ class CoverageTest {
     }
 
     @Test
+    void allowsFootnotesToStandWhereTheyAreReferredTo() {
+        String first = "one pump in ten has a valve of brass";
+        String second = "the older ones were made of lead";
+
+        assertThat(of(
+                        words(0, 1000) + words(1000, 2000) + first + " " + second,
+                        words(0, 300) + first + words(300, 900) + second,
+                        words(900, 2000)))
+                .isGreaterThan(.99);
+        assertThat(of(words(0, 2000) + first + " " + second, words(0, 2000) + second))
+                .isLessThan(.997);
+    }
+
+    @Test
     void knowsAWordThatMarkupCutsOrJoins() {
         assertThat(of("the pumps 2 31 litres", "the `pump`s 2^31 litres")).isEqualTo(1);
         assertThat(of("231 litres", "2^31 litres")).isEqualTo(1);
