@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mcdewey.elasticsearch.junit.ElasticsearchExtension;
 import dev.mcdewey.index.embedding.TextEmbedder;
+import dev.mcdewey.index.generation.GenerationRecipe;
+import dev.mcdewey.index.generation.Generations;
 import dev.mcdewey.index.guide.ChunkId;
 import dev.mcdewey.search.hits.Hit;
 import dev.mcdewey.search.hits.HitPage;
@@ -110,6 +112,20 @@ class KeywordOnlyLibraryTest {
         assertThatThrownBy(() -> SearchContext.open(SERVER, "words").close())
                 .isInstanceOf(LibraryMismatchException.class)
                 .hasMessageContainingAll("model none", "set to bge-small", "./mcdewey ingest --library DIR --rebuild");
+    }
+
+    @Test
+    void isRefusedWhereAnotherBuildHasStoredIt() throws IOException {
+        try (AnnotationConfigApplicationContext words = SearchContext.open(SERVER, "older", NONE)) {
+            Generations generations = words.getBean(Generations.class);
+            generations.publish(generations.open(new GenerationRecipe(GenerationRecipe.SCHEMA - 1, "none", 0)));
+            SearchQuery query = new SearchQuery("node", Filters.NONE, SearchMode.HYBRID, 10, 0);
+
+            assertThatThrownBy(
+                            () -> words.getBean(GuideSearch.class).search(query).block())
+                    .isInstanceOf(LibraryMismatchException.class)
+                    .hasMessageContainingAll("stores it otherwise", "./mcdewey ingest --library DIR");
+        }
     }
 
     @Test

@@ -6,7 +6,10 @@ import dev.mcdewey.index.generation.GenerationRecipe;
 import java.time.Duration;
 import reactor.core.publisher.Mono;
 
-/** Whether this service embeds questions as the library's texts were embedded; vectors of two models say nothing. */
+/**
+ * Whether this service reads what the library was stored as, and embeds questions as its texts were embedded; vectors of
+ * two models say nothing.
+ */
 public final class EmbeddingAgreement {
 
     /** A library that was rebuilt otherwise is noticed after this; to ask for each question would cost a request. */
@@ -42,10 +45,15 @@ public final class EmbeddingAgreement {
     }
 
     private boolean agrees(GenerationRecipe recipe) {
-        return recorded(recipe).equals(configured);
+        return recipe.schema() == GenerationRecipe.SCHEMA && recorded(recipe).equals(configured);
     }
 
     private LibraryMismatchException mismatch(GenerationRecipe recipe) {
+        if (recipe.schema() != GenerationRecipe.SCHEMA) {
+            return new LibraryMismatchException("The library was stored by a McDewey that stores it otherwise (schema "
+                    + recipe.schema() + ", here " + GenerationRecipe.SCHEMA
+                    + "). Build it anew with this one: ./mcdewey ingest --library DIR");
+        }
         RecordedModel recorded = recorded(recipe);
         return new LibraryMismatchException("The library was indexed with the embedding model " + recorded
                 + ", but this service is set to " + configured + ". "

@@ -62,7 +62,7 @@ final class RollbackRun {
     }
 
     private static void warnOfAnotherRecipe(GenerationRecipe live, GenerationRecipe before) {
-        if (!live.equals(before)) {
+        if (!live.model().equals(before.model())) {
             System.out.printf(
                     "It was made with the embedding model %s: services that are set to %s refuse it until they are set"
                             + " back.%n",
