@@ -34,6 +34,11 @@ public record GenerationRecipe(int schema, String model, int dimensions) {
         return new GenerationRecipe(SCHEMA, embedding.model(), embedding.dimensions());
     }
 
+    /** Whether this build reads and clones what was made with it. */
+    public boolean canBeRead() {
+        return schema == SCHEMA;
+    }
+
     /** How it is recorded. */
     Map<String, GenerationRecipe> meta() {
         return Map.of(KEY, this);

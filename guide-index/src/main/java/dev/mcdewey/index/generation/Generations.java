@@ -186,10 +186,10 @@ public final class Generations {
     }
 
     private void requireReadable(Generation generation) throws IOException {
-        int schema = recipe(generation).schema();
-        if (schema != GenerationRecipe.SCHEMA) {
+        GenerationRecipe recipe = recipe(generation);
+        if (!recipe.canBeRead()) {
             throw new IllegalStateException("The generation " + generation.id()
-                    + " was made by a McDewey that stores a library otherwise (schema " + schema + ", here "
+                    + " was made by a McDewey that stores a library otherwise (schema " + recipe.schema() + ", here "
                     + GenerationRecipe.SCHEMA + "). Nothing was changed; roll back with that McDewey.");
         }
     }

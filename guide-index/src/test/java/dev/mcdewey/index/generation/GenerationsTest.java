@@ -172,7 +172,8 @@ class GenerationsTest {
     void canBeFinishedWhereTheEndCameJustBeforeReadersSawThem() throws IOException {
         Generation live = published(generations.open(RECIPE));
         Generation left = published(generations.openCloneOf(live));
-        pointAliases(live);
+        // As if the end had come just before the aliases were moved to another one.
+        new Aliases(client, names).show(live);
 
         assertThat(generations.unfinished()).contains(new Unfinished(left, RECIPE, true));
     }
@@ -185,15 +186,6 @@ class GenerationsTest {
         assertThat(generations.unfinished()).isEmpty();
         assertThat(generations.rollBack()).contains(first);
         assertThat(generations.unfinished()).isEmpty();
-    }
-
-    /** As if the end had come just before the aliases were moved to another one. */
-    private void pointAliases(Generation shown) throws IOException {
-        client.indices().updateAliases(u -> u.actions(
-                        a -> a.remove(r -> r.index(names.chunks() + "-*").alias(names.chunks())))
-                .actions(a -> a.remove(r -> r.index(names.files() + "-*").alias(names.files())))
-                .actions(a -> a.add(d -> d.index(shown.chunks()).alias(names.chunks())))
-                .actions(a -> a.add(d -> d.index(shown.files()).alias(names.files()))));
     }
 
     @Test

@@ -45,11 +45,11 @@ public final class EmbeddingAgreement {
     }
 
     private boolean agrees(GenerationRecipe recipe) {
-        return recipe.schema() == GenerationRecipe.SCHEMA && recorded(recipe).equals(configured);
+        return recipe.canBeRead() && recorded(recipe).equals(configured);
     }
 
     private LibraryMismatchException mismatch(GenerationRecipe recipe) {
-        if (recipe.schema() != GenerationRecipe.SCHEMA) {
+        if (!recipe.canBeRead()) {
             return new LibraryMismatchException("The library was stored by a McDewey that stores it otherwise (schema "
                     + recipe.schema() + ", here " + GenerationRecipe.SCHEMA
                     + "). Build it anew with this one: ./mcdewey ingest --library DIR");
