@@ -25,6 +25,11 @@ sealed interface Block {
             return lines.get(lines.size() - 1);
         }
 
+        /** Whether its first line stands beside a term that it defines. */
+        boolean hasTerm() {
+            return marker != null && marker.term() != null;
+        }
+
         /** Where its lines begin, not counting a first line that is set in. */
         float indent() {
             return marker != null

@@ -98,8 +98,7 @@ final class BlockMaker {
     private boolean goesOnWithTerms(@Nullable Block table, Line line) {
         return table instanceof Block.Grid
                 && open instanceof Text text
-                && text.marker() != null
-                && text.marker().term() != null
+                && text.hasTerm()
                 && Marker.term(line, null, null, terms) != null;
     }
 

@@ -95,9 +95,7 @@ final class Continuation {
     }
 
     private static boolean beginInCode(Text paragraph, Line next) {
-        return paragraph.lines().size() == 1
-                && paragraph.first().runs().get(0).face().mono()
-                && next.runs().get(0).face().mono();
+        return paragraph.lines().size() == 1 && paragraph.first().beginsInCode() && next.beginsInCode();
     }
 
     private static boolean endsSentence(Line line) {

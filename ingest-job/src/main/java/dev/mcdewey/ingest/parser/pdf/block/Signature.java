@@ -12,10 +12,9 @@ final class Signature {
     /** The line in the typeface of its first word if it begins in code and all other words in it stand in quotes. */
     static Line whole(Line line) {
         List<Run> runs = line.runs();
-        Run first = runs.get(0);
-        return first.face().mono() && isSignature(runs)
+        return line.beginsInCode() && isSignature(runs)
                 ? line.with(runs.stream()
-                        .map(run -> run.face().mono() ? run : run.in(first.face()))
+                        .map(run -> run.face().mono() ? run : run.in(runs.get(0).face()))
                         .toList())
                 : line;
     }

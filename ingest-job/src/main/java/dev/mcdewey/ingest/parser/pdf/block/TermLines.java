@@ -17,16 +17,18 @@ final class TermLines {
         List<Block> parted = new ArrayList<>(blocks.size());
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            int cut = block instanceof Code ? outdented(block.lines()) : 0;
-            Block tail = new Code(block.lines().subList(cut, block.lines().size()));
-            if (cut > 0 && isTerm(tail, blocks.subList(i + 1, blocks.size()), terms)) {
-                parted.add(new Code(block.lines().subList(0, cut)));
-                parted.add(tail);
-            } else {
-                parted.add(block);
-            }
+            List<Block> after = blocks.subList(i + 1, blocks.size());
+            parted.addAll(block instanceof Code code ? parts(code, after, terms) : List.of(block));
         }
         return parted;
+    }
+
+    private static List<Block> parts(Code code, List<Block> after, Terms terms) {
+        int cut = outdented(code.lines());
+        Code tail = new Code(code.lines().subList(cut, code.lines().size()));
+        return cut > 0 && isTerm(tail, after, terms)
+                ? List.of(new Code(code.lines().subList(0, cut)), tail)
+                : List.of(code);
     }
 
     /** Where the last lines begin that stand on one edge, left of all before them; 0 if none do. */

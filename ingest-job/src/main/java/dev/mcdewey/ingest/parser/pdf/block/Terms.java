@@ -33,14 +33,12 @@ final class Terms {
         return next < blocks.size()
                 && (defines(blocks.get(next), block)
                         || (isLevel(block, blocks.get(next))
-                                && (isTerm(blocks, next) || (block instanceof Code && hasTerm(blocks.get(next))))));
+                                && (isTerm(blocks, next) || isOver(block, blocks.get(next)))));
     }
 
-    /** Whether it has its own term beside it, which others may stand over. */
-    private static boolean hasTerm(Block block) {
-        return block instanceof Text text
-                && text.marker() != null
-                && text.marker().term() != null;
+    /** Whether it stands over a term that has its definition beside it. */
+    private static boolean isOver(Block block, Block next) {
+        return block instanceof Code && next instanceof Text text && text.hasTerm();
     }
 
     private static boolean mayBeTerm(Block block) {
@@ -68,9 +66,8 @@ final class Terms {
         }
         boolean sure = text.lines().size() > 1 || deeper > SURE * above.size() || term instanceof Code;
         float distance = first.baseline() - above.baseline();
-        boolean close = first.page() == above.page()
-                ? distance < CLOSE * measures.leading(above)
-                : first.page() == above.page() + 1 && beginsInCode(above);
+        boolean close =
+                first.page() == above.page() ? distance < CLOSE * measures.leading(above) : turnsInCode(above, first);
         return sure && close && deeper > DEEPER * above.size();
     }
 
@@ -80,12 +77,12 @@ final class Terms {
         float distance = first.baseline() - above.baseline();
         boolean close = first.page() == above.page()
                 ? distance > 0 && distance < TIGHT * measures.leading(above)
-                : first.page() == above.page() + 1 && beginsInCode(above) && beginsInCode(first);
+                : turnsInCode(above, first) && first.beginsInCode();
         return close && Math.abs(first.indent() - above.indent()) < 2;
     }
 
-    /** As names and options do, of which a page that turns below them says as little as an empty line. */
-    private static boolean beginsInCode(Line line) {
-        return line.runs().get(0).face().mono();
+    /** Of names and options, a page that turns below them says as little as an empty line. */
+    private static boolean turnsInCode(Line above, Line next) {
+        return next.page() == above.page() + 1 && above.beginsInCode();
     }
 }

@@ -147,6 +147,11 @@ public final class Line {
                 && runs.stream().anyMatch(run -> run.face().mono());
     }
 
+    /** Whether its first word is monospaced. */
+    public boolean beginsInCode() {
+        return runs.get(0).face().mono();
+    }
+
     /** Whether it is nothing but signs as code borrows them: code if it stands in code. */
     public boolean lent() {
         return runs.stream().allMatch(Run::lent);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 
 /** What the names of glyphs mean, also those that fonts of mathematics have for their signs. */
@@ -35,11 +36,9 @@ final class GlyphNames {
             lessmuch;226A
             lscript;2113
             mapsto;21A6
-            minusplus;2213
             negationslash;0338
             owner;220B
             pi1;03D6
-            precedes;227A
             precedesequal;2AAF
             rho1;03F1
             similarequal;2243
@@ -60,12 +59,10 @@ final class GlyphNames {
     private static GlyphList all() {
         try (InputStream further = GlyphList.class.getResourceAsStream(FURTHER);
                 InputStream tex = new ByteArrayInputStream(TEX.getBytes(StandardCharsets.US_ASCII))) {
-            GlyphList known = further == null
-                    ? GlyphList.getAdobeGlyphList()
-                    : new GlyphList(GlyphList.getAdobeGlyphList(), further);
+            GlyphList known = new GlyphList(GlyphList.getAdobeGlyphList(), Objects.requireNonNull(further, FURTHER));
             return new GlyphList(known, tex);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("the names of glyphs in " + FURTHER + " could not be read", e);
         }
     }
 }
