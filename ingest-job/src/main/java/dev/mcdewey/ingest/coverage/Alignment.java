@@ -21,11 +21,9 @@ final class Alignment {
     /** A word that markup cuts into more pieces than this is none. */
     private static final int PIECES = 4;
 
-    private static final int[] NOWHERE = {};
-
     private final List<String> source;
     private final List<String> said;
-    private final Map<String, int[]> places = new HashMap<>();
+    private final WordPlaces places;
     private final BitSet taken;
     private final int[] anchors;
     private final int[] limits;
@@ -38,7 +36,7 @@ final class Alignment {
         this.taken = new BitSet(said.size());
         this.anchors = anchors(source, said);
         this.limits = limits(anchors, said.size());
-        index();
+        this.places = new WordPlaces(said);
     }
 
     private static int[] anchors(List<String> source, List<String> said) {
@@ -61,16 +59,6 @@ final class Alignment {
             next = anchors[i] >= 0 ? anchors[i] : next;
         }
         return limits;
-    }
-
-    private void index() {
-        Map<String, Integer> counts = new HashMap<>();
-        said.forEach(word -> counts.merge(word, 1, Integer::sum));
-        for (int i = said.size() - 1; i >= 0; i--) {
-            String word = said.get(i);
-            int[] at = places.computeIfAbsent(word, w -> new int[counts.get(w)]);
-            at[counts.merge(word, -1, Integer::sum)] = i;
-        }
     }
 
     /** How many words of the first sequence were found. */
@@ -142,7 +130,7 @@ final class Alignment {
     }
 
     private boolean isAhead(int i) {
-        int[] at = places.getOrDefault(source.get(i), NOWHERE);
+        int[] at = places.of(source.get(i));
         int end = Math.min(limit, reached + WINDOW);
         for (int k = firstFrom(at, reached); k < at.length && at[k] < end; k++) {
             if (isBelieved(i, at[k])) {
@@ -154,7 +142,7 @@ final class Alignment {
 
     /** Whether the word stands a little before or behind, among others that keep their places. */
     private boolean isAside(int i) {
-        int[] at = places.getOrDefault(source.get(i), NOWHERE);
+        int[] at = places.of(source.get(i));
         for (int k = firstFrom(at, reached - WINDOW); k < at.length && at[k] < reached + WINDOW; k++) {
             if (!taken.get(at[k]) && hasNeighbour(i, at[k])) {
                 taken.set(at[k]);

@@ -2,7 +2,6 @@ package dev.mcdewey.ingest.coverage;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Finds again what stands elsewhere as a whole, such as a footnote that was brought from the end of its page to the
@@ -19,11 +18,9 @@ final class MovedRuns {
     /** A word that stands everywhere leads nowhere, and another of the run is rarer. */
     private static final int TRIED = 50;
 
-    private static final int[] NOWHERE = {};
-
     private final List<String> source;
     private final List<String> said;
-    private final Map<String, int[]> places;
+    private final WordPlaces places;
     private final BitSet found;
     private final BitSet taken;
 
@@ -34,7 +31,7 @@ final class MovedRuns {
      * @param found the words of the first sequence that were found
      * @param taken the words of the second sequence that they were found at
      */
-    MovedRuns(List<String> source, List<String> said, Map<String, int[]> places, BitSet found, BitSet taken) {
+    MovedRuns(List<String> source, List<String> said, WordPlaces places, BitSet found, BitSet taken) {
         this.source = source;
         this.said = said;
         this.places = places;
@@ -57,7 +54,7 @@ final class MovedRuns {
     private int longest(int from) {
         int best = 0;
         int at = 0;
-        int[] candidates = places.getOrDefault(source.get(from), NOWHERE);
+        int[] candidates = places.of(source.get(from));
         for (int i = 0; i < Math.min(TRIED, candidates.length); i++) {
             int length = length(from, candidates[i]);
             if (length > best) {
