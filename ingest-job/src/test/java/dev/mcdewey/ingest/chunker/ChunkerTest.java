@@ -1,5 +1,12 @@
 package dev.mcdewey.ingest.chunker;
 
+import static dev.mcdewey.ingest.chunker.SmallChunks.SETTINGS;
+import static dev.mcdewey.ingest.chunker.SmallChunks.chunks;
+import static dev.mcdewey.ingest.chunker.SmallChunks.page;
+import static dev.mcdewey.ingest.chunker.SmallChunks.paragraph;
+import static dev.mcdewey.ingest.chunker.SmallChunks.section;
+import static dev.mcdewey.ingest.chunker.SmallChunks.sentence;
+import static dev.mcdewey.ingest.chunker.SmallChunks.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -10,54 +17,18 @@ import dev.mcdewey.ingest.guide.Code;
 import dev.mcdewey.ingest.guide.Definition;
 import dev.mcdewey.ingest.guide.DefinitionList;
 import dev.mcdewey.ingest.guide.ListItem;
-import dev.mcdewey.ingest.guide.PageLinks;
 import dev.mcdewey.ingest.guide.Paragraph;
-import dev.mcdewey.ingest.guide.ParsedFile;
-import dev.mcdewey.ingest.guide.Place;
 import dev.mcdewey.ingest.guide.Row;
 import dev.mcdewey.ingest.guide.Section;
 import dev.mcdewey.ingest.guide.Table;
-import dev.mcdewey.ingest.guide.Visible;
 import java.util.List;
 import java.util.Objects;
-import java.util.StringTokenizer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ChunkerTest {
-
-    private static final ChunkSettings SETTINGS = new ChunkSettings(20, 60);
-    private final Chunker chunker = new Chunker((limit, text) -> words(text), SETTINGS);
-
-    private static int words(String text) {
-        return new StringTokenizer(text).countTokens();
-    }
-
-    private static Place page(int page) {
-        return new Place(page, "p" + page, page, "a" + page);
-    }
-
-    private static Paragraph paragraph(String text) {
-        return new Paragraph(page(1), text);
-    }
-
-    private static ParsedFile file(Section... sections) {
-        return new ParsedFile("T", List.of(sections), PageLinks.NONE, new Visible("", 0));
-    }
-
-    private static Section section(List<String> path, Block... blocks) {
-        return new Section(path, "anchor", path.size() - 1, page(1), List.of(blocks));
-    }
-
-    private List<ChunkDraft> chunks(Block... blocks) {
-        return chunker.chunks(file(section(List.of("T"), blocks)));
-    }
-
-    private static String sentence(int words) {
-        return IntStream.range(1, words).mapToObj(i -> "w" + i).collect(Collectors.joining(" ", "The ", "."));
-    }
 
     @Test
     void joinsSmallNeighbours() {
@@ -69,15 +40,14 @@ class ChunkerTest {
 
     @Test
     void neverCrossesAHeading() {
-        List<ChunkDraft> drafts = chunker.chunks(
-                file(section(List.of("T"), paragraph("One.")), section(List.of("T", "S"), paragraph("Two."))));
+        List<ChunkDraft> drafts =
+                chunks(section(List.of("T"), paragraph("One.")), section(List.of("T", "S"), paragraph("Two.")));
         assertThat(drafts).extracting(ChunkDraft::headingPath).containsExactly(List.of("T"), List.of("T", "S"));
     }
 
     @Test
     void keepsAHeadingThatHasNothingUnderItButNotOneThatHasChildren() {
-        List<ChunkDraft> drafts =
-                chunker.chunks(file(section(List.of("T")), section(List.of("T", "A")), section(List.of("T", "B"))));
+        List<ChunkDraft> drafts = chunks(section(List.of("T")), section(List.of("T", "A")), section(List.of("T", "B")));
         assertThat(drafts).extracting(ChunkDraft::text).containsExactly("A", "B");
     }
 
@@ -157,7 +127,7 @@ class ChunkerTest {
                 new Table(page(1), "", List.of(), rows),
                 new Code(page(2), "", sentence(200)),
                 new BulletList(page(1), List.of(new ListItem(List.of(paragraph(sentence(100)))))));
-        assertThat(chunker.chunks(file(section))).allSatisfy(chunk -> {
+        assertThat(chunks(section)).allSatisfy(chunk -> {
             String heading = String.join(Chunker.PATH_SEPARATOR, chunk.headingPath());
             assertThat(words(heading) + words(chunk.text())).isLessThanOrEqualTo(SETTINGS.window());
         });

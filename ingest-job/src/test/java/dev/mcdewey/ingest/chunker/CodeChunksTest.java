@@ -1,33 +1,18 @@
 package dev.mcdewey.ingest.chunker;
 
+import static dev.mcdewey.ingest.chunker.SmallChunks.chunks;
+import static dev.mcdewey.ingest.chunker.SmallChunks.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mcdewey.ingest.guide.Code;
-import dev.mcdewey.ingest.guide.PageLinks;
 import dev.mcdewey.ingest.guide.PageTurn;
-import dev.mcdewey.ingest.guide.ParsedFile;
 import dev.mcdewey.ingest.guide.Place;
-import dev.mcdewey.ingest.guide.Section;
-import dev.mcdewey.ingest.guide.Visible;
 import java.util.List;
-import java.util.StringTokenizer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CodeChunksTest {
-
-    private final Chunker chunker =
-            new Chunker((limit, text) -> new StringTokenizer(text).countTokens(), new ChunkSettings(20, 60));
-
-    private static Place page(int page) {
-        return new Place(page, "p" + page, page, "a" + page);
-    }
-
-    private List<ChunkDraft> chunks(Code code) {
-        Section section = new Section(List.of("T"), "anchor", 0, page(1), List.of(code));
-        return chunker.chunks(new ParsedFile("T", List.of(section), PageLinks.NONE, new Visible("", 0)));
-    }
 
     @Test
     void keepsCodeWholeWhereItFitsAndElseSplitsAtBlankLines() {

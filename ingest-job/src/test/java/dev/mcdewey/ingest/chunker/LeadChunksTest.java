@@ -1,5 +1,9 @@
 package dev.mcdewey.ingest.chunker;
 
+import static dev.mcdewey.ingest.chunker.SmallChunks.chunks;
+import static dev.mcdewey.ingest.chunker.SmallChunks.page;
+import static dev.mcdewey.ingest.chunker.SmallChunks.paragraph;
+import static dev.mcdewey.ingest.chunker.SmallChunks.sentence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mcdewey.ingest.guide.Block;
@@ -8,42 +12,15 @@ import dev.mcdewey.ingest.guide.Code;
 import dev.mcdewey.ingest.guide.Definition;
 import dev.mcdewey.ingest.guide.DefinitionList;
 import dev.mcdewey.ingest.guide.ListItem;
-import dev.mcdewey.ingest.guide.PageLinks;
 import dev.mcdewey.ingest.guide.Paragraph;
-import dev.mcdewey.ingest.guide.ParsedFile;
-import dev.mcdewey.ingest.guide.Place;
 import dev.mcdewey.ingest.guide.Row;
-import dev.mcdewey.ingest.guide.Section;
 import dev.mcdewey.ingest.guide.Table;
-import dev.mcdewey.ingest.guide.Visible;
 import java.util.List;
-import java.util.StringTokenizer;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class LeadChunksTest {
-
-    private final Chunker chunker =
-            new Chunker((limit, text) -> new StringTokenizer(text).countTokens(), new ChunkSettings(20, 60));
-
-    private static Place page(int page) {
-        return new Place(page, "p" + page, page, "a" + page);
-    }
-
-    private static Paragraph paragraph(String text) {
-        return new Paragraph(page(1), text);
-    }
-
-    private List<ChunkDraft> chunks(Block... blocks) {
-        Section section = new Section(List.of("T"), "anchor", 0, page(1), List.of(blocks));
-        return chunker.chunks(new ParsedFile("T", List.of(section), PageLinks.NONE, new Visible("", 0)));
-    }
-
-    private static String sentence(int words) {
-        return IntStream.range(1, words).mapToObj(i -> "w" + i).collect(Collectors.joining(" ", "The ", "."));
-    }
 
     @Test
     void keepsTheLastSentenceOfALongIntroductionWithWhatItIntroduces() {
