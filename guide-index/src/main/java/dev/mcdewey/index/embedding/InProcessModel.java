@@ -13,7 +13,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToIntFunction;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The int8 bge-small model that travels in a jar, with a session of its own on a single thread.
@@ -61,7 +64,17 @@ final class InProcessModel extends AbstractInProcessEmbeddingModel implements Au
 
     /** Counts tokens as the model does, its two marks at either end included. */
     static TokenCounter tokens() {
-        return new Marked(new WordCount(unmarked()));
+        return new Marked(new WordCount(new WordPieces(vocabulary(), unmarked())));
+    }
+
+    /** The pieces of words that the model knows. */
+    static Set<String> vocabulary() {
+        try (InputStream tokenizer = resource(TOKENIZER)) {
+            JsonNode pieces = JsonMapper.shared().readTree(tokenizer).at("/model/vocab");
+            return Set.copyOf(pieces.propertyNames());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the vocabulary of " + SPEC.model() + " could not be loaded", e);
+        }
     }
 
     private record Marked(WordCount words) implements TokenCounter {
