@@ -89,8 +89,8 @@ final class BlockSplitter {
     /** Pieces that fit together are dressed together, so that a term or a label stands once in front of them. */
     private List<Piece> within(Block source, Place place, List<Block> blocks, Dress dress) {
         List<Piece> pieces = new ArrayList<>();
-        List<Piece> inner =
-                blocks.stream().flatMap(block -> pieces(block).stream()).toList();
+        List<Piece> inner = new ArrayList<>();
+        blocks.forEach(block -> inner.addAll(pieces(block)));
         int room = Math.max(1, limit - cost.of(dress.put("", true), limit));
         for (List<Piece> together : new PiecePacker(settings, Math.min(soft, room), this).pack(inner)) {
             dress(source, place, together, dress, pieces);

@@ -1,7 +1,7 @@
 package dev.mcdewey.ingest.guide;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /** A list without order. */
 public record BulletList(Place place, List<ListItem> items) implements Block {
@@ -16,6 +16,8 @@ public record BulletList(Place place, List<ListItem> items) implements Block {
 
     @Override
     public String text() {
-        return items.stream().map(item -> item.text(MARKER)).collect(Collectors.joining("\n"));
+        StringJoiner lines = new StringJoiner("\n");
+        items.forEach(item -> lines.add(item.text(MARKER)));
+        return lines.toString();
     }
 }

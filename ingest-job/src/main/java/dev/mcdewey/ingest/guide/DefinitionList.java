@@ -1,7 +1,7 @@
 package dev.mcdewey.ingest.guide;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /** Terms and their definitions: options, parameters, glossaries. */
 public record DefinitionList(Place place, List<Definition> definitions) implements Block {
@@ -13,6 +13,8 @@ public record DefinitionList(Place place, List<Definition> definitions) implemen
 
     @Override
     public String text() {
-        return definitions.stream().map(Definition::text).collect(Collectors.joining("\n"));
+        StringJoiner lines = new StringJoiner("\n");
+        definitions.forEach(definition -> lines.add(definition.text()));
+        return lines.toString();
     }
 }

@@ -36,7 +36,7 @@ public final class GuideReader {
         VisibleText text = VisibleText.of(root);
         int everything = text.letters() + leftOut;
         Visible visible = new Visible(text.toString(), leftOut / (double) Math.max(1, everything));
-        Tidy.mend(root);
+        content.mend();
         List<Draft> drafts = drafts(root);
         // A title in front matter is shown by the site, so a page that has nothing else is still not blank.
         if (source.title() == null

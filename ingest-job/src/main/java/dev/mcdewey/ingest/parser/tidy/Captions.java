@@ -1,8 +1,6 @@
 package dev.mcdewey.ingest.parser.tidy;
 
-import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
@@ -22,21 +20,24 @@ final class Captions implements Mend {
             words.tagName("figcaption");
             return;
         }
-        Stream.of(words.nextElementSibling(), words.previousElementSibling())
-                .flatMap(near -> tableIn(near).stream())
-                .filter(table -> table.selectFirst(CAPTION) == null)
-                .findFirst()
-                .ifPresent(table -> table.prependChild(words.tagName("caption")));
-    }
-
-    private static Optional<Element> tableIn(@Nullable Element near) {
-        if (near == null) {
-            return Optional.empty();
+        Element after = tableWithout(words.nextElementSibling());
+        Element table = after == null ? tableWithout(words.previousElementSibling()) : after;
+        if (table != null) {
+            table.prependChild(words.tagName("caption"));
         }
-        return near.normalName().equals("table") ? Optional.of(near) : Optional.ofNullable(onlyTable(near));
     }
 
-    private static @Nullable Element onlyTable(Element frame) {
-        return frame.normalName().equals("div") ? frame.selectFirst(TABLE) : null;
+    /** The table that this is or holds, if it has no caption yet. */
+    private static @Nullable Element tableWithout(@Nullable Element near) {
+        Element table = near == null ? null : tableIn(near);
+        return table == null || table.selectFirst(CAPTION) != null ? null : table;
+    }
+
+    private static @Nullable Element tableIn(Element near) {
+        return switch (near.normalName()) {
+            case "table" -> near;
+            case "div" -> near.selectFirst(TABLE);
+            default -> null;
+        };
     }
 }

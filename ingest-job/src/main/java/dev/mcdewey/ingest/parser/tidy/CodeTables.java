@@ -1,8 +1,8 @@
 package dev.mcdewey.ingest.parser.tidy;
 
+import dev.mcdewey.ingest.parser.format.PageElements;
 import java.util.List;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
 
 /** Makes a list of a table that explains at length, with code: of definitions if its first column names what it explains. */
 final class CodeTables implements Mend {
@@ -10,11 +10,9 @@ final class CodeTables implements Mend {
     /** So many lines of code make no sense in one line of a table. */
     private static final int FEW_LINES = 3;
 
-    private static final Evaluator CODE = new Evaluator.Tag("pre");
-
     @Override
     public void mend(Element table, String value) {
-        if (table.selectFirst(CODE) == null) {
+        if (!PageElements.anyIn(table, CodeTables::isCode)) {
             return;
         }
         List<Element> rows = table.select("tr");
@@ -40,6 +38,10 @@ final class CodeTables implements Mend {
     private static boolean isColumn(List<Element> rows) {
         return rows.stream().allMatch(row -> row.childrenSize() == 1)
                 && rows.stream().filter(row -> row.selectFirst("> td") != null).count() > 1;
+    }
+
+    private static boolean isCode(Element element) {
+        return element.normalName().equals("pre");
     }
 
     private static boolean holdsCode(Element table) {

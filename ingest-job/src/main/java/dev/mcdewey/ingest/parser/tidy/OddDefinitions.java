@@ -1,5 +1,6 @@
 package dev.mcdewey.ingest.parser.tidy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -38,8 +39,12 @@ final class OddDefinitions implements Mend {
     }
 
     private static List<Element> children(Element list, String tag) {
-        return list.children().stream()
-                .filter(child -> child.normalName().equals(tag))
-                .toList();
+        List<Element> named = new ArrayList<>();
+        for (Element child : list.children()) {
+            if (child.normalName().equals(tag)) {
+                named.add(child);
+            }
+        }
+        return named;
     }
 }

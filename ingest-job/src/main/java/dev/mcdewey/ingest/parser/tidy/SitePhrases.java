@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** Finds blocks that say nothing but what a site says around its pages, such as a question whether they helped. */
 final class SitePhrases {
@@ -16,14 +17,14 @@ final class SitePhrases {
     private SitePhrases() {}
 
     /** The block that says only these words, if a site says them. */
-    static Optional<Element> around(TextNode text) {
+    static @Nullable Element around(TextNode text) {
         if (!mayBe(text.getWholeText())) {
-            return Optional.empty();
+            return null;
         }
         Optional<Meaning> meaning = NameTable.VENDORS.words(plain(text.getWholeText()));
         Element parent = text.parent();
         if (meaning.isEmpty() || parent == null) {
-            return Optional.empty();
+            return null;
         }
         int longest = meaning.get().value().equals("around")
                 ? LONGEST_AROUND
@@ -32,12 +33,12 @@ final class SitePhrases {
     }
 
     /** The largest part around that says no more, if it is one on its own. */
-    private static Optional<Element> block(Element from, int longest) {
+    private static @Nullable Element block(Element from, int longest) {
         Element largest = null;
         for (Element at = from; at.parent() != null && saysNoMore(at, longest); at = at.parent()) {
             largest = at;
         }
-        return Optional.ofNullable(largest).filter(element -> element.isBlock() && !isCell(element));
+        return largest != null && largest.isBlock() && !isCell(largest) ? largest : null;
     }
 
     private static boolean saysNoMore(Element element, int longest) {

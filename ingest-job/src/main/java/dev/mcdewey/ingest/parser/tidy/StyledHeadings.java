@@ -49,7 +49,12 @@ final class StyledHeadings implements Mend {
 
     /** Most names have none, and this is asked of every box of a page. */
     private static boolean hasDigit(String name) {
-        return name.chars().anyMatch(Character::isDigit);
+        for (int i = 0; i < name.length(); i++) {
+            if (Character.isDigit(name.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String levelOf(String name) {

@@ -12,9 +12,10 @@ import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
-/** Finds all boilerplate of a page, and what is named as its content, in one walk. */
-final class BoilerplateWalk {
+/** Finds all boilerplate of a page, what is named as its content and what has to be mended, in one walk. */
+final class PageWalk {
 
     private static final Pattern ANNOUNCEMENT =
             Pattern.compile("(?i)(?:table of )?contents|on this page|in this article|index");
@@ -27,20 +28,25 @@ final class BoilerplateWalk {
     private static final Set<String> LISTS = Set.of("ul", "ol", "dl", "menu", "dir");
 
     private final List<Node> found = new ArrayList<>();
+    private final List<Mending> mendings = new ArrayList<>();
     private final NavigationRows rows;
     private final LinkLines contents = new LinkLines();
 
     private final Map<Element, List<Meaning>> named = new HashMap<>();
 
-    BoilerplateWalk(Element body) {
+    PageWalk(Element body) {
         rows = new NavigationRows(body);
         children(body);
         found.addAll(rows.found());
     }
 
-    /** All that is boilerplate. */
-    List<Node> found() {
+    List<Node> boilerplate() {
         return found;
+    }
+
+    /** What has to be mended, in the order of the page. */
+    List<Mending> mendings() {
+        return mendings;
     }
 
     /** The elements that bear the name of content, with all that their names mean. */
@@ -53,7 +59,7 @@ final class BoilerplateWalk {
             if (child instanceof Element element) {
                 visit(element);
             } else if (child instanceof TextNode text) {
-                SitePhrases.around(text).ifPresent(found::add);
+                addIfAny(SitePhrases.around(text), found);
             } else if (child instanceof Comment comment) {
                 found.addAll(MarkedNavigation.after(comment));
             }
@@ -70,11 +76,18 @@ final class BoilerplateWalk {
         if (!meanings.isEmpty() && meanings.stream().anyMatch(Meaning::isContent)) {
             named.put(element, meanings);
         }
+        addIfAny(Mending.of(element, meanings), mendings);
         if (Links.is(element)) {
             rows.see(element);
             found.addAll(contents.around(element));
         }
         children(element);
+    }
+
+    private static <T> void addIfAny(@Nullable T one, List<? super T> all) {
+        if (one != null) {
+            all.add(one);
+        }
     }
 
     /** The words that announce a list of contents go with it, and so does the letter over a part of an index. */
