@@ -17,8 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 
-/** Reads, parses and chunks one file; what cannot be read comes out with its reason, and the rest goes on. */
-final class FileProcessor implements ItemProcessor<PlannedFile, ReadFile> {
+/** Reads, parses and chunks files; what cannot be read comes out with its reason, and the rest goes on. */
+final class FileProcessor implements ItemProcessor<List<PlannedFile>, List<ReadFile>> {
 
     /** To be raised when the same bytes would give other sections or blocks, so that a refresh parses them anew. */
     static final int PARSER_VERSION = 5;
@@ -41,7 +41,11 @@ final class FileProcessor implements ItemProcessor<PlannedFile, ReadFile> {
     }
 
     @Override
-    public ReadFile process(PlannedFile file) {
+    public List<ReadFile> process(List<PlannedFile> files) {
+        return files.stream().map(this::process).toList();
+    }
+
+    private ReadFile process(PlannedFile file) {
         return headroom.with(file.source().size(), () -> read(file));
     }
 

@@ -19,9 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
-import org.springframework.batch.infrastructure.item.Chunk;
 
 /** What one run has found and made so far; its steps fill it in one after the other. */
 final class Refresh {
@@ -30,7 +28,7 @@ final class Refresh {
     private final Lease lease;
     private final Account account;
     private final Map<GuideName, Integer> chunksByGuide = new LinkedHashMap<>();
-    private final AtomicInteger next = new AtomicInteger();
+    private int next;
 
     private LibraryDeclaration declaration = LibraryDeclaration.NONE;
     private FetchedSources sources = FetchedSources.NONE;
@@ -126,24 +124,28 @@ final class Refresh {
         return set(written, "index");
     }
 
-    /** The next file to be indexed, for whichever thread asks; null when there is none left. */
-    @Nullable
-    PlannedFile nextFile() {
+    /** The files to be indexed next, for whichever thread asks; null when there are none left. */
+    synchronized @Nullable List<PlannedFile> nextFiles(Parts parts) {
         List<PlannedFile> files = survey().toIndex();
-        int at = next.getAndIncrement();
-        return at < files.size() ? files.get(at) : null;
+        List<PlannedFile> taken = parts.next(files.subList(next, files.size()));
+        next += taken.size();
+        return taken.isEmpty() ? null : taken;
     }
 
     /** Counts and writes files; after a failure there is nothing left to be done by any thread. */
-    void write(Chunk<? extends ReadFile> files) throws IOException {
+    void write(List<ReadFile> files) throws IOException {
         files.forEach(account::read);
         try {
             lease.requireHeld();
             set(writer, "writer").write(files);
         } catch (IOException | RuntimeException e) {
-            next.set(survey().toIndex().size());
+            leaveTheRest();
             throw e;
         }
+    }
+
+    private synchronized void leaveTheRest() {
+        next = survey().toIndex().size();
     }
 
     /** Ends the indexing. Does nothing the second time. */

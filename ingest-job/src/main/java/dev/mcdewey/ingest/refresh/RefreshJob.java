@@ -3,6 +3,8 @@ package dev.mcdewey.ingest.refresh;
 import dev.mcdewey.ingest.writer.PlannedFile;
 import dev.mcdewey.ingest.writer.ReadFile;
 import io.micrometer.observation.ObservationRegistry;
+import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -11,6 +13,7 @@ import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemReader;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
@@ -84,19 +87,26 @@ final class RefreshJob {
                 .collect(Collectors.toMap(Object::toString, part -> new ExecutionContext()));
     }
 
+    /** An item is all files of a commit, since Spring Batch would count files, whatever their size. */
     private Step part(Refresh refresh) {
         return builder("index-part")
-                .<PlannedFile, ReadFile>chunk(parts.filesEach())
+                .<List<PlannedFile>, List<ReadFile>>chunk(1)
                 .reader(nextOf(refresh))
                 .processor(processor)
-                .writer(refresh::write)
+                .writer(commits -> writeAll(commits, refresh))
                 .allowStartIfComplete(true)
                 .build();
     }
 
+    private static void writeAll(Chunk<? extends List<ReadFile>> commits, Refresh refresh) throws IOException {
+        for (List<ReadFile> files : commits) {
+            refresh.write(files);
+        }
+    }
+
     @SuppressWarnings("NullAway") // Null is Spring Batch's own sign of the end.
-    private static ItemReader<PlannedFile> nextOf(Refresh refresh) {
-        return refresh::nextFile;
+    private ItemReader<List<PlannedFile>> nextOf(Refresh refresh) {
+        return () -> refresh.nextFiles(parts);
     }
 
     private Step step(String name, Refresh refresh, Action action) {

@@ -17,8 +17,8 @@ import org.springframework.util.unit.DataSize;
  * @param schedule when refreshes are made, as cron says it ({@code 0 3 * * *}: at three every night, by the system's
  *     time zone); without one a single refresh is made at once, as for a scheduler that starts the job
  * @param rebuild whether everything is parsed and embedded anew, as after a change that no checksum shows
- * @param filesPerCommit how many files each core brings to the index at once, at most; 16 make requests large enough to
- *     be cheap, and where there are more than two cores it is fewer, so that 32 are in memory at most
+ * @param filesPerCommit how many files each core brings to the index at once, at most; with 64 of usual size a commit
+ *     costs hardly anything beside them, and of large files it is fewer, for memory
  * @param maxFileSize larger files are quarantined; the largest real page seen has 3 MB, and parsing takes ten
  *     times that
  * @param chunkTokens the size that chunks are made towards, in tokens; half of what the model holds, so that title and
@@ -33,7 +33,7 @@ public record RefreshProperties(
         @Nullable Path library,
         @Nullable CronExpression schedule,
         @DefaultValue("false") boolean rebuild,
-        @DefaultValue("16") int filesPerCommit,
+        @DefaultValue("64") int filesPerCommit,
         @DefaultValue("32MB") DataSize maxFileSize,
         @DefaultValue("240") int chunkTokens,
         @DefaultValue("0.95") double coverageThreshold,

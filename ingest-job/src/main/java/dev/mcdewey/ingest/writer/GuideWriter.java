@@ -17,14 +17,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.batch.infrastructure.item.Chunk;
-import org.springframework.batch.infrastructure.item.ItemWriter;
 
 /**
  * Writes files into a generation that nobody reads yet: text that is not there is embedded, where the library has
  * embeddings, and stored; then every file gets its spine. Several threads may write at once.
  */
-public final class GuideWriter implements ItemWriter<ReadFile>, AutoCloseable {
+public final class GuideWriter implements AutoCloseable {
 
     /** So few vectors are lost in a crash, and so often is progress seen to move. */
     private static final int SLICE = 64;
@@ -49,8 +47,8 @@ public final class GuideWriter implements ItemWriter<ReadFile>, AutoCloseable {
         this.written = written;
     }
 
-    @Override
-    public void write(Chunk<? extends ReadFile> files) throws IOException {
+    /** Writes files, or fails and leaves some of them half written, which the next refresh of the library sees. */
+    public void write(List<ReadFile> files) throws IOException {
         Map<ChunkKey, NewChunk> candidates = new LinkedHashMap<>();
         List<BulkOperation> content = new ArrayList<>();
         List<BulkOperation> spines = new ArrayList<>();
