@@ -23,7 +23,8 @@ final class Markdown {
     }
 
     private static String gap(Block block) {
-        boolean list = block instanceof BulletList || (block instanceof Procedure steps && steps.start() == 1);
+        boolean list =
+                block instanceof BulletList || (block instanceof Procedure steps && steps.interruptsParagraphs());
         return list ? "\n" : "\n\n";
     }
 

@@ -2,6 +2,7 @@ package dev.mcdewey.ingest.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,10 @@ class MarkdownTextTest {
         return new Paragraph(Place.UNKNOWN, text);
     }
 
+    private static Procedure steps(Numerals numerals, ListItem step, Integer... numbers) {
+        return Procedure.numbered(Place.UNKNOWN, List.of(numbers), numerals, Collections.nCopies(numbers.length, step));
+    }
+
     @Test
     void fencesCodeThatHoldsFences() {
         assertThat(new Code(Place.UNKNOWN, "md", "```\nx\n```").text()).isEqualTo("````md\n```\nx\n```\n````");
@@ -20,15 +25,21 @@ class MarkdownTextTest {
     @Test
     void indentsWhatFollowsInAStep() {
         ListItem step = new ListItem(List.of(paragraph("Do"), new Code(Place.UNKNOWN, "", "a\n\nb")));
-        assertThat(new Procedure(Place.UNKNOWN, 9, Numerals.DECIMAL, List.of(step, step)).text())
+        assertThat(steps(Numerals.DECIMAL, step, 9, 10).text())
                 .isEqualTo("9. Do\n\n   ```\n   a\n\n   b\n   ```\n10. Do\n\n    ```\n    a\n\n    b\n    ```");
     }
 
     @Test
     void countsInLettersBehindADash() {
         ListItem step = new ListItem(List.of(paragraph("Do"), paragraph("so.")));
-        assertThat(new Procedure(Place.UNKNOWN, 3, Numerals.LOWER_ROMAN, List.of(step, step)).text())
-                .isEqualTo("- iii. Do\n\n  so.\n- iv. Do\n\n  so.");
+        assertThat(steps(Numerals.LOWER_ROMAN, step, 3, 4).text()).isEqualTo("- iii. Do\n\n  so.\n- iv. Do\n\n  so.");
+    }
+
+    @Test
+    void countsOtherwiseThanMarkdownBehindADash() {
+        ListItem step = new ListItem(List.of(paragraph("Do")));
+        assertThat(steps(Numerals.DECIMAL, step, 3, 2, 1).text()).isEqualTo("- 3. Do\n- 2. Do\n- 1. Do");
+        assertThat(steps(Numerals.DECIMAL, step, 1, 5).text()).isEqualTo("- 1. Do\n- 5. Do");
     }
 
     @Test

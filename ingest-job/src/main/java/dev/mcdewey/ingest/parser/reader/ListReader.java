@@ -3,15 +3,12 @@ package dev.mcdewey.ingest.parser.reader;
 import dev.mcdewey.ingest.guide.Block;
 import dev.mcdewey.ingest.guide.BulletList;
 import dev.mcdewey.ingest.guide.DefinitionList;
-import dev.mcdewey.ingest.guide.ListItem;
 import dev.mcdewey.ingest.guide.Numerals;
 import dev.mcdewey.ingest.guide.Place;
 import dev.mcdewey.ingest.guide.Procedure;
 import dev.mcdewey.ingest.parser.format.PageMark;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -28,16 +25,18 @@ final class ListReader {
     }
 
     Optional<Block> bullets(Element list) {
-        List<ListItem> items = TypedMarks.without(items(list));
-        return items.isEmpty() ? Optional.empty() : Optional.of(new BulletList(placeOf(items), items));
+        Items items = items(list);
+        return items.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new BulletList(items.place(), TypedMarks.without(items.items())));
     }
 
     Optional<Block> steps(Element list) {
-        List<ListItem> items = items(list);
+        Items items = items(list);
         Numerals numerals = Numerals.ofType(list.attr("type"));
         return items.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Procedure(placeOf(items), start(list), numerals, items));
+                : Optional.of(Procedure.numbered(items.place(), items.numbers(), numerals, items.items()));
     }
 
     Optional<Block> definitions(Element list) {
@@ -53,32 +52,36 @@ final class ListReader {
         return new DefinitionList(first.through(last), reader.definitions());
     }
 
-    private List<ListItem> items(Element list) {
+    private Items items(Element list) {
         places.pass(list);
-        List<ListItem> items = new ArrayList<>();
+        Items items = new Items();
+        StepCount count = StepCount.of(list);
         for (Node child = list.firstChild(); child != null; child = child.nextSibling()) {
             if (child instanceof Comment comment) {
                 PageMark.of(comment.getData()).ifPresent(places::turnTo);
             } else if (child instanceof Element element) {
-                addItem(element, items);
+                addItem(element, count, items);
             }
         }
         return items;
     }
 
     /** A list that stands directly in a list, or in an item of its own, belongs to the item before it. */
-    private void addItem(Element element, List<ListItem> items) {
+    private void addItem(Element element, StepCount count, Items items) {
         boolean stray = !element.normalName().equals("li");
         places.pass(element);
         List<Block> blocks = stray ? strayBlocks(element) : FlowReader.blocksIn(element, places, layout);
+        boolean further = (stray || isOnlyList(blocks)) && !items.isEmpty();
+        // A browser also counts what says nothing, but nothing that is no item.
+        int number = stray && further ? 0 : count.number(element);
         if (blocks.isEmpty()) {
             return;
         }
-        if ((stray || isOnlyList(blocks)) && !items.isEmpty()) {
-            ListItem before = items.remove(items.size() - 1);
-            blocks = Stream.concat(before.blocks().stream(), blocks.stream()).toList();
+        if (further) {
+            items.addToLast(blocks);
+        } else {
+            items.add(number, blocks);
         }
-        items.add(new ListItem(blocks));
     }
 
     private static boolean isOnlyList(List<Block> blocks) {
@@ -89,19 +92,5 @@ final class ListReader {
         BlockCollector collector = new BlockCollector();
         boolean structured = new StructureReader(places, layout, collector).read(element);
         return structured ? collector.blocks() : FlowReader.blocksIn(element, places, layout);
-    }
-
-    private static int start(Element list) {
-        String start = list.attr("start").strip();
-        return start.matches("\\d{1,6}") ? Integer.parseInt(start) : 1;
-    }
-
-    private static Place placeOf(List<ListItem> items) {
-        List<Block> last = items.get(items.size() - 1).blocks();
-        return items.get(0)
-                .blocks()
-                .get(0)
-                .place()
-                .through(last.get(last.size() - 1).place());
     }
 }
