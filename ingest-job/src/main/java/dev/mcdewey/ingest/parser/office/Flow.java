@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Writes HTML in reading order and joins what office files keep apart: lines of code, list items, captions. */
 final class Flow {
 
+    private static final String NUMERALS = "type";
+
     private final Element parent;
     private final Deque<Element> lists = new ArrayDeque<>();
     private @Nullable Element code;
@@ -81,19 +83,24 @@ final class Flow {
         table = grid;
     }
 
-    /** An item of a list, from level 0; a number that does not go on begins a new list. */
-    void item(int level, boolean ordered, int number, Element words) {
+    /**
+     * An item of a list; a number that does not go on begins a new list.
+     *
+     * @param level how deep it stands, from 0
+     * @param numerals the type of list by which HTML names the numerals; empty for a bullet
+     */
+    void item(int level, String numerals, int number, Element words) {
         if (lists.isEmpty()) {
             end();
         }
         while (lists.size() > level + 1) {
             lists.pop();
         }
-        if (lists.size() == level + 1 && !goesOn(lists.getFirst(), ordered, number)) {
+        if (lists.size() == level + 1 && !goesOn(lists.getFirst(), numerals, number)) {
             lists.pop();
         }
         while (lists.size() < level + 1) {
-            open(ordered, number);
+            open(numerals, number);
         }
         lists.getFirst().appendChild(words.tagName("li"));
     }
@@ -105,7 +112,7 @@ final class Flow {
         if (before != null
                 && list.childrenSize() > 0
                 && list.hasAttr("start")
-                && goesOn(before, list.nodeName().equals("ol"), Xml.number(list.attr("start"), 1))) {
+                && goesOn(before, list.attr(NUMERALS), Xml.number(list.attr("start"), 1))) {
             before.appendChildren(list.childNodes());
         } else {
             parent.appendChild(list);
@@ -121,14 +128,20 @@ final class Flow {
         return into.lastChild() instanceof Element last && last.nodeName().equals(tag) ? last : into.appendElement(tag);
     }
 
-    private static boolean goesOn(Element list, boolean ordered, int number) {
-        return list.nodeName().equals(ordered ? "ol" : "ul")
-                && (!ordered || number == Xml.number(list.attr("start"), 1) + list.childrenSize());
+    private static boolean goesOn(Element list, String numerals, int number) {
+        return list.nodeName().equals(numerals.isEmpty() ? "ul" : "ol")
+                && list.attr(NUMERALS).equals(numerals)
+                && (numerals.isEmpty() || number == Xml.number(list.attr("start"), 1) + list.childrenSize());
     }
 
-    private void open(boolean ordered, int number) {
-        Element list = new Element(ordered ? "ol" : "ul");
-        if (ordered && number != 1) {
+    /** A list that is to be filled; without numerals its items bear bullets. */
+    static Element list(String numerals) {
+        return numerals.isEmpty() ? new Element("ul") : new Element("ol").attr(NUMERALS, numerals);
+    }
+
+    private void open(String numerals, int number) {
+        Element list = list(numerals);
+        if (!numerals.isEmpty() && number != 1) {
             list.attr("start", Integer.toString(number));
         }
         Element outer = lists.peek();

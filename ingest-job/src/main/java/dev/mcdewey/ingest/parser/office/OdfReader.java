@@ -123,24 +123,26 @@ final class OdfReader {
     private void readList(Element source, String around, int level, Flow flow) {
         String own = source.attr("text:style-name");
         String style = own.isEmpty() ? around : own;
-        Element list = new Element(styles.isOrdered(style, level) ? "ol" : "ul");
+        Element list = Flow.list(styles.numerals(style, level));
         if (source.attr("text:continue-numbering").equals("true") || source.hasAttr("text:continue-list")) {
             list.attr("start", Integer.toString(counts.getOrDefault(style, 0) + 1));
         }
         for (Element item : source.children()) {
             if (item.nodeName().equals("text:list-item")) {
-                readItem(item, style, level, start(item, list));
+                readItem(item, style, level, begun(item, list));
             }
         }
         counts.put(style, Xml.number(list.attr("start"), 1) + list.childrenSize() - 1);
         flow.list(list);
     }
 
-    private static Element start(Element item, Element list) {
-        if (item.hasAttr("text:start-value") && list.childrenSize() == 0) {
-            list.attr("start", item.attr("text:start-value"));
+    private static Element begun(Element source, Element list) {
+        Element item = list.appendElement("li");
+        if (source.hasAttr("text:start-value")) {
+            boolean first = list.childrenSize() == 1;
+            (first ? list : item).attr(first ? "start" : "value", source.attr("text:start-value"));
         }
-        return list.appendElement("li");
+        return item;
     }
 
     private void readItem(Element source, String style, int level, Element into) {

@@ -76,13 +76,16 @@ final class OdfStyles {
                 .anyMatch(properties -> properties != null && property.test(properties));
     }
 
-    /** Whether the items of a list bear numbers on that level, from 0. */
-    boolean isOrdered(String list, int level) {
+    /** The numerals of a list's items on that level, from 0, named as HTML's types of lists; empty without numbers. */
+    String numerals(String list, int level) {
         Element style = lists.get(list);
-        return style != null
-                && style.getElementsByTag("text:list-level-style-number").stream()
-                        .anyMatch(shape -> shape.attr("text:level").equals(Integer.toString(level + 1))
-                                && !shape.attr("style:num-format").isEmpty());
+        return style == null
+                ? ""
+                : style.getElementsByTag("text:list-level-style-number").stream()
+                        .filter(shape -> shape.attr("text:level").equals(Integer.toString(level + 1)))
+                        .findFirst()
+                        .map(shape -> shape.attr("style:num-format"))
+                        .orElse("");
     }
 
     private List<Element> chain(String family, String name) {

@@ -1,5 +1,6 @@
 package dev.mcdewey.ingest.parser.office;
 
+import dev.mcdewey.ingest.guide.Numerals;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -13,8 +14,13 @@ final class WordNumbering {
 
     private static final int LEVELS = 9;
 
-    /** What stands in front of a paragraph. */
-    record Label(boolean ordered, int number, String text) {}
+    /**
+     * What stands in front of a paragraph.
+     *
+     * @param numerals the type of list by which HTML names the numerals; empty where Word shows no number
+     * @param text the number as Word writes it, with the levels above if it shows them
+     */
+    record Label(String numerals, int number, String text) {}
 
     private final Map<String, Element> abstracts = new HashMap<>();
     private final Map<String, Element> lists = new HashMap<>();
@@ -40,9 +46,8 @@ final class WordNumbering {
         int[] count = counts.computeIfAbsent(id, unused -> new int[LEVELS]);
         restart(list, listId, count);
         count(shape, count, level);
-        String format = Xml.attr(Xml.child(level(shape, level), "w:numFmt"), "w:val");
-        boolean ordered = !format.equals("bullet") && !format.equals("none");
-        return new Label(ordered, count[level], ordered ? text(shape, count, level) : "");
+        String numerals = numerals(shape, level);
+        return new Label(numerals, count[level], numerals.isEmpty() ? "" : text(shape, count, level));
     }
 
     /** A list that shares its shape with another may say that it begins anew. */
@@ -85,21 +90,20 @@ final class WordNumbering {
     private static String text(Element shape, int[] count, int level) {
         String text = Xml.attr(Xml.child(level(shape, level), "w:lvlText"), "w:val");
         for (int i = 0; i <= level; i++) {
-            String format = Xml.attr(Xml.child(level(shape, i), "w:numFmt"), "w:val");
-            text = text.replace("%" + (i + 1), shown(count[i], format));
+            String number = Numerals.ofType(numerals(shape, i)).of(count[i]);
+            text = text.replace("%" + (i + 1), number);
         }
         return text;
     }
 
-    private static String shown(int number, String format) {
-        return switch (format) {
-            case "upperLetter" -> letter(number, 'A');
-            case "lowerLetter" -> letter(number, 'a');
-            default -> Integer.toString(number);
+    private static String numerals(Element shape, int level) {
+        return switch (Xml.attr(Xml.child(level(shape, level), "w:numFmt"), "w:val")) {
+            case "bullet", "none" -> "";
+            case "lowerLetter" -> "a";
+            case "upperLetter" -> "A";
+            case "lowerRoman" -> "i";
+            case "upperRoman" -> "I";
+            default -> "1";
         };
-    }
-
-    private static String letter(int number, char first) {
-        return number > 26 ? Integer.toString(number) : Character.toString(first + number - 1);
     }
 }

@@ -84,7 +84,7 @@ final class WordReader {
         } else if (isCode(text, style)) {
             flow.code(words);
         } else if (label != null) {
-            flow.item(level(properties, style), label.ordered(), label.number(), words);
+            flow.item(level(properties, style), label.numerals(), label.number(), words);
         } else if (styles.isNamed(style, StyleRole::isCaption)) {
             flow.caption(words);
         } else if (words.childNodeSize() > 0) {
