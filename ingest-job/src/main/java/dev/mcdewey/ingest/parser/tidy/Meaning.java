@@ -55,7 +55,7 @@ record Meaning(Kind kind, String value, int line) {
         STEP,
         /** A list counted by the numerals that HTML names by the type in the value. */
         NUMERALS,
-        /** A note with the label in the value. */
+        /** A note with the label in the value; without one a box, whose heading is only its title. */
         NOTE,
         /** Names what it stands in: a note, a table, a figure. */
         TITLE

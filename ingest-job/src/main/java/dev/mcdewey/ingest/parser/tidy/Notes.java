@@ -2,6 +2,7 @@ package dev.mcdewey.ingest.parser.tidy;
 
 import dev.mcdewey.ingest.parser.format.PageElements;
 import dev.mcdewey.ingest.parser.tidy.Meaning.Kind;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -9,7 +10,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
-/** Labels notes: with their own title, else with what their kind is called. */
+/** Labels notes: with their own title, else with what their kind is called; a box without a kind keeps its title. */
 final class Notes implements Mend {
 
     private static final Set<String> TAGS =
@@ -20,6 +21,23 @@ final class Notes implements Mend {
         if (!TAGS.contains(note.normalName()) || isInsideSame(note)) {
             return;
         }
+        if (kind.isEmpty()) {
+            lowerTitle(note);
+        } else {
+            label(note, kind);
+        }
+    }
+
+    /** What follows the box does not stand under its heading, unless the box is a section with parts of its own. */
+    private static void lowerTitle(Element box) {
+        List<Element> headings = PageElements.in(box, PageElements::isHeading);
+        boolean titled = headings.size() == 1 && headings.get(0).equals(titleIn(box, ""));
+        if (titled && NameTable.VENDORS.value(headings.get(0), Kind.HEADING).isEmpty()) {
+            headings.get(0).tagName("p");
+        }
+    }
+
+    private static void label(Element note, String kind) {
         Element title = titleIn(note, kind);
         String words = title == null ? "" : title.text().strip().replaceAll(":$", "");
         if (title != null && title.text().equals(note.text())) {
