@@ -272,6 +272,15 @@ class GuideSearchTest {
                 .containsExactly("Nothing has the word \"gaskett\". Did you mean \"gasket\"?");
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"HYBRID", "KEYWORD"})
+    void takesAPartOfANameForKnown(SearchMode mode) {
+        assertThat(ask("disc", mode).hits()).isNotEmpty();
+        assertThat(ask("disc", mode).notices()).isEmpty();
+        assertThat(ask("dixk", mode).notices())
+                .containsExactly("Nothing has the word \"dixk\". Did you mean \"disk\"?");
+    }
+
     @Test
     void looksUpTheFirstWordsOfAPastedPageAndSaysSo() {
         HitPage page = ask("standby node " + "server disk ".repeat(3000), SearchMode.KEYWORD);

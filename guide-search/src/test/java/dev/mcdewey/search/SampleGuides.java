@@ -37,7 +37,7 @@ final class SampleGuides {
     private static final SampleSection VACUUM = SampleSection.of(
             "Maintenance > Vacuum",
             null,
-            "Deleted rows keep their space until vacuum gives it back. Run vacuum each night.");
+            "Deleted rows keep their space until vacuum gives it back. Run vacuum each night; maxDiscAge ends it.");
 
     private SampleGuides() {}
 

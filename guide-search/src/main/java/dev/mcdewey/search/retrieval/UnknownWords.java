@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import reactor.core.publisher.Mono;
 
-/** Tells words that nothing has from those that only stand in another form, as storm for storms. */
+/** Tells words that nothing has from those that only stand in another form, as storm for storms, or inside of names. */
 final class UnknownWords {
 
     private static final String STEMS = "stems";
@@ -26,7 +26,7 @@ final class UnknownWords {
         this.store = store;
     }
 
-    /** Leaves those of which not even the stem is anywhere; costs a request only where there is a word. */
+    /** Leaves those of which not even the stem is anywhere, nor is it a part of a name; costs a request only where there is a word. */
     Mono<Map<String, String>> among(Map<String, String> likely) {
         if (likely.isEmpty()) {
             return Mono.just(likely);
@@ -37,7 +37,7 @@ final class UnknownWords {
     }
 
     private SearchRequest counting(Set<String> words) {
-        Map<String, Query> stems = words.stream().collect(Collectors.toMap(Function.identity(), UnknownWords::stem));
+        Map<String, Query> stems = words.stream().collect(Collectors.toMap(Function.identity(), UnknownWords::known));
         return SearchRequest.of(s -> s.index(store.names().chunks())
                 .allowPartialSearchResults(false)
                 .size(0)
@@ -46,8 +46,12 @@ final class UnknownWords {
                 .aggregations(STEMS, a -> a.filters(f -> f.filters(named -> named.keyed(stems)))));
     }
 
-    private static Query stem(String word) {
-        return Query.of(q -> q.match(m -> m.field(Fields.ALL).query(word).operator(Operator.And)));
+    private static Query known(String word) {
+        return Query.of(q -> q.bool(b -> b.should(stem(Fields.ALL, word), stem(Fields.PARTS, word))));
+    }
+
+    private static Query stem(String field, String word) {
+        return Query.of(q -> q.match(m -> m.field(field).query(word).operator(Operator.And)));
     }
 
     private static Map<String, FiltersBucket> found(SearchResponse<Void> answer) {
