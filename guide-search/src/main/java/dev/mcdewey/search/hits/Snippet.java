@@ -5,7 +5,10 @@ import java.util.regex.Pattern;
 /** Makes a part of a Markdown text readable in a line: its marks go, its words and their highlights stay. */
 public final class Snippet {
 
-    private static final Pattern FENCE = Pattern.compile("(?m)^\\s*(```|~~~)\\S*\\s*$");
+    /** Also in notes, items and steps, whose marks stand before it. */
+    private static final Pattern FENCE =
+            Pattern.compile("(?m)^((?:[ \\t]|&gt;|- |\\d{1,6}\\. )*+)(?:`{3,}|~{3,})\\S*[ \\t]*$");
+
     private static final Pattern RULE_OF_TABLE =
             Pattern.compile("(?m)^\\s*\\|?(\\s*:?-{3,}:?\\s*\\|)+\\s*(:?-{3,}:?)?\\s*$");
     private static final Pattern EDGE_OF_ROW = Pattern.compile("(?m)^\\s*\\|\\s*|\\s*\\|\\s*$");
@@ -25,7 +28,7 @@ public final class Snippet {
      * @param markdown escaped as HTML, with {@code <mark>} round the words found
      */
     public static String of(String markdown) {
-        String unfenced = FENCE.matcher(markdown).replaceAll("");
+        String unfenced = FENCE.matcher(markdown).replaceAll("$1");
         String lines = QUOTE.matcher(HEADING.matcher(unfenced).replaceAll("")).replaceAll("");
         return marks(table(lines)).strip();
     }

@@ -15,6 +15,14 @@ class SnippetTest {
     }
 
     @Test
+    void showsNoLanguageOfCodeInANoteOrAnItem() {
+        assertThat(Snippet.of("&gt; **Note:** Run:\n&gt;\n&gt; ```sh\n&gt; tide <mark>start</mark>\n&gt; ```"))
+                .isEqualTo("Note: Run: tide <mark>start</mark>");
+        assertThat(Snippet.of("- ```sh\n  ls\n  ```\n2. ```java\n   run();\n   ```"))
+                .isEqualTo("- ls 2. run();");
+    }
+
+    @Test
     void showsRowsAsCells() {
         assertThat(Snippet.of("| port | purpose |\n| --- | --- |\n| <mark>8443</mark> | a\\|b |"))
                 .isEqualTo("port · purpose <mark>8443</mark> · a|b");
