@@ -7,9 +7,12 @@ import java.util.regex.Pattern;
 /** Which characters of a text mark it up rather than belong to its words. */
 final class MarkdownMarks {
 
-    /** What a line begins with: quotes, headings, bullets, numbers; or all of it: fences and rules below headers. */
-    private static final Pattern LINE = Pattern.compile("(?m)^[> \\t]*+"
-            + "(?:#{1,6}[ \\t]|[-*+•][ \\t]|\\d{1,4}[.)][ \\t]|(?:`{3,}[^`\\n]*|~~~.*)$|[|: \\t-]*---[|: \\t-]*$)?");
+    /** Numbers that Markdown cannot count stand behind a dash. */
+    private static final String ITEM = "[-*+•][ \\t]++(?:(?:\\d{1,6}|[a-zA-Z]|[ivxlcIVXLC]{2,8})[.)][ \\t]++)?";
+
+    /** What a line begins with: quotes, bullets, numbers, headings; or all of it: fences and rules below headers. */
+    private static final Pattern LINE = Pattern.compile("(?m)^[> \\t]*+(?:" + ITEM + "|\\d{1,4}[.)][ \\t]++)?"
+            + "(?:#{1,6}[ \\t]|(?:`{3,}[^`\\n]*|~~~.*)$|[|: \\t-]*---[|: \\t-]*$)?");
 
     private static final Pattern LINK = Pattern.compile("(!?\\[)[^]\\n]{0,200}(]\\([^)\\s]*\\))");
 
