@@ -43,6 +43,9 @@ final class RefreshPrinter {
                 balance.path("unchanged").asInt(),
                 balance.path("skipped").asInt(),
                 balance.path("quarantined").asInt());
+        if (refresh.path("anew").isString()) {
+            out.println(text(refresh, "anew"));
+        }
     }
 
     /** The reason is worth its lines only where something is missing. */

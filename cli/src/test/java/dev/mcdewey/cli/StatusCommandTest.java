@@ -12,6 +12,7 @@ class StatusCommandTest {
                 {"version": "v12.5", "guides": [{"guide": "developer-guide", "files": 1, "chunks": 1234}]}]}]}],
              "generation": "20261123",
              "last_refresh": {"library": "/guides", "finished": "2026-11-23T10:00:00Z", "outcome": "published",
+                "anew": "Files read anew: 1, since guides are read otherwise.",
                 "balance": {"seen": 4, "indexed": 1, "unchanged": 1, "skipped": 1, "quarantined": 1, "removed": 0},
                 "coverage": {"median": 0.9987, "lowest": 0.61, "threshold": 0.95,
                     "flagged": [{"file": "a/b/c/d/f.html", "coverage": 0.61, "boilerplate": 0.2}]}},
@@ -31,6 +32,7 @@ class StatusCommandTest {
                             "Live: generation 20261123",
                             "Last refresh 2026-11-23T10:00:00Z (published) of /guides",
                             "Files: 4 seen = 1 indexed + 1 unchanged + 1 skipped + 1 quarantined",
+                            "Files read anew: 1, since guides are read otherwise.",
                             "Quarantined a/b/c/d/e.pdf: it is encrypted",
                             "Coverage: median 99.87 %, lowest 61.00 % of the visible words of a file",
                             "Look at a/b/c/d/f.html: only 61.0 % of its words are in the index");

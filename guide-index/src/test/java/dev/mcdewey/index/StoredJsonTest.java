@@ -104,6 +104,7 @@ class StoredJsonTest {
                 Instant.parse("2026-11-23T10:15:30.5Z"),
                 "published",
                 null,
+                "Files read anew: 1, since guides are read otherwise.",
                 new Balance(4, 1, 1, 1, 1, 2),
                 10,
                 2,

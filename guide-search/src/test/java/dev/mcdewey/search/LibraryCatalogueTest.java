@@ -125,6 +125,7 @@ class LibraryCatalogueTest {
                 end,
                 outcome,
                 null,
+                null,
                 balance,
                 1,
                 2,

@@ -79,6 +79,7 @@ class SynonymsTest {
                         end,
                         outcome,
                         null,
+                        null,
                         new Balance(1, 1, 0, 0, 0, 0),
                         1,
                         0,

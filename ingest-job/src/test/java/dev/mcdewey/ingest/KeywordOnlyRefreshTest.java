@@ -52,6 +52,9 @@ class KeywordOnlyRefreshTest extends IngestTest {
         assertThat(bench.run(NONE).exitCode()).isZero();
 
         assertThat(stored.lastRefresh().balance().indexed()).isEqualTo(1);
+        assertThat(stored.lastRefresh().anew())
+                .startsWith("Files read anew: 1, since the live library was made with the embedding model ")
+                .endsWith(", and this one is with no embedding model.");
         assertThat(stored.lastRefresh().embeddings()).isZero();
         assertThat(stored.chunks()).allMatch(chunk -> chunk.vector() == null);
     }

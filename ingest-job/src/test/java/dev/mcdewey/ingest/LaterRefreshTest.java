@@ -43,6 +43,7 @@ class LaterRefreshTest extends IngestTest {
         RefreshRecord refresh = refresh();
 
         assertThat(refresh.outcome()).isEqualTo("unchanged");
+        assertThat(refresh.anew()).isNull();
         assertThat(refresh.embeddings()).isZero();
         assertThat(refresh.balance()).isEqualTo(new Balance(2, 0, 2, 0, 0, 0));
         assertThat(refresh.generation()).isEqualTo(before.id());
@@ -179,10 +180,16 @@ class LaterRefreshTest extends IngestTest {
 
     @Test
     void parsesAnewWhereTheChunkSizeHasChanged() throws IOException {
-        RefreshRecord refresh = refresh("--mcdewey.ingest.chunk-tokens=100");
+        IngestRun run = bench.run("--mcdewey.ingest.chunk-tokens=100");
+        RefreshRecord refresh = stored.lastRefresh();
 
         assertThat(refresh.balance().indexed()).isEqualTo(2);
         assertThat(refresh.embeddings()).isZero();
+        assertThat(refresh.anew())
+                .startsWith(
+                        "Files read anew: 2, since McDewey reads guides otherwise than when these were indexed (then")
+                .containsPattern("chunker \\d+ at 240 of 512 tokens; now parser \\d+, chunker \\d+ at 100 of");
+        assertThat(run.out()).containsOnlyOnce(refresh.anew());
     }
 
     private String idOf(String words) throws IOException {

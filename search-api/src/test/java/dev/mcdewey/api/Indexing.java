@@ -145,6 +145,7 @@ final class Indexing {
                 now.plusSeconds(3),
                 "published",
                 null,
+                null,
                 new Balance(7, 5, 0, 1, 1, 0),
                 40,
                 60,

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param finished when it ended
  * @param outcome what came of it, one of those below
  * @param failure why it failed, in a sentence; null where it did not
+ * @param anew why files were read that have not changed, in a sentence; null where none were
  * @param balance where every file went
  * @param chunksNew chunks whose text was not there before
  * @param chunksReused places whose text was there already
@@ -39,6 +40,7 @@ public record RefreshRecord(
         Instant finished,
         String outcome,
         @Nullable String failure,
+        @Nullable String anew,
         Balance balance,
         long chunksNew,
         long chunksReused,
@@ -76,6 +78,7 @@ public record RefreshRecord(
                 started,
                 finished,
                 ROLLED_BACK,
+                null,
                 null,
                 nothing,
                 0,

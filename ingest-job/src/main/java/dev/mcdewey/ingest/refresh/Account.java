@@ -38,6 +38,7 @@ final class Account {
     private DisplayNames names = DisplayNames.NONE;
     private List<SynonymGroup> synonyms = List.of();
     private List<SourceOutcome> sources = List.of();
+    private @Nullable String anew;
     private int seen;
     private long places;
 
@@ -65,6 +66,11 @@ final class Account {
         names = shown;
         synonyms = alike;
         sources = outcomes;
+    }
+
+    /** Keeps why files are read that have not changed. */
+    synchronized void renews(String why) {
+        anew = why;
     }
 
     synchronized List<SourceOutcome> sources() {
@@ -146,6 +152,7 @@ final class Account {
                 now,
                 outcome,
                 failure,
+                anew,
                 balance(),
                 written,
                 reused,

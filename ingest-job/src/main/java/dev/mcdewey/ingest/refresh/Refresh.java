@@ -78,6 +78,12 @@ final class Refresh {
         account.surveyed(found, builtUpon);
     }
 
+    /** Says at once, and in the end, why files are read that have not changed. */
+    void renews(String why) {
+        System.out.println(why);
+        account.renews(why);
+    }
+
     Survey survey() {
         return set(survey, "survey");
     }

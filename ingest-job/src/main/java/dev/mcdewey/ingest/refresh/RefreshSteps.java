@@ -88,6 +88,8 @@ final class RefreshSteps {
         Survey survey =
                 new Surveyor(reader, repetition, fileRecipe(), footing.known(), missing).survey(folder.entries());
         refresh.surveyed(survey, footing);
+        Optional<GenerationRecipe> live = recipe(footing.live());
+        new Renewal(recipe(), fileRecipe()).of(survey, footing, live).ifPresent(refresh::renews);
     }
 
     /** Opens the generation that the next steps fill. */
@@ -163,7 +165,7 @@ final class RefreshSteps {
     void gate(Refresh refresh) throws IOException {
         if (!refresh.changesNothing()) {
             Optional<Generation> live = refresh.footing().live();
-            boolean alike = live.isPresent() && generations.recipe(live.get()).equals(recipe());
+            boolean alike = recipe(live).filter(recipe()::equals).isPresent();
             gate.pass(
                             refresh.library(),
                             alike ? live : Optional.empty(),
@@ -219,6 +221,10 @@ final class RefreshSteps {
     /** What readers see. */
     Optional<Generation> live() throws IOException {
         return generations.live();
+    }
+
+    private Optional<GenerationRecipe> recipe(Optional<Generation> generation) throws IOException {
+        return generation.isEmpty() ? Optional.empty() : Optional.of(generations.recipe(generation.get()));
     }
 
     private GenerationRecipe recipe() {

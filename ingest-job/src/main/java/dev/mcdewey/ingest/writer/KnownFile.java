@@ -46,6 +46,12 @@ public record KnownFile(
         return new GuideVersion(product, version, guide);
     }
 
+    /** Its recipe, but for what was known of its guide. */
+    public String madeBy() {
+        int repeating = recipe.indexOf(PlannedFile.REPEATING);
+        return repeating < 0 ? recipe : recipe.substring(0, repeating);
+    }
+
     /** Its path below the library folder. */
     public String path() {
         return vendor + "/" + source;

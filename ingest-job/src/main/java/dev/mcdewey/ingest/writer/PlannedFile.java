@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PlannedFile(SourceFile source, FileId id, int position, RepeatedText repeated, String recipe) {
 
-    private static final String REPEATING = ", repeating ";
+    static final String REPEATING = ", repeating ";
 
     /** The same file, to be read knowing what the pages of its guide repeat. */
     public PlannedFile knowing(RepeatedText text) {

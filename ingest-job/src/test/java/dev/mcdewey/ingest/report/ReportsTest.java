@@ -43,6 +43,7 @@ class ReportsTest {
                 finished,
                 outcome,
                 outcome.equals(RefreshRecord.FAILED) ? "The disk is full." : null,
+                null,
                 new Balance(1, 1, 0, 0, 0, 0),
                 1,
                 0,
