@@ -26,7 +26,7 @@ final class UnknownWords {
         this.store = store;
     }
 
-    /** Leaves those of which not even the stem is anywhere, nor is it a part of a name; costs a request only where there is a word. */
+    /** Leaves those whose stem is nowhere, nor in a name; costs a request only where there is a word. */
     Mono<Map<String, String>> among(Map<String, String> likely) {
         if (likely.isEmpty()) {
             return Mono.just(likely);

@@ -31,7 +31,11 @@ final class StepCount {
     }
 
     private static OptionalInt number(Element element, String attribute) {
-        Matcher whole = WHOLE.matcher(element.attr(attribute));
+        String value = element.attr(attribute);
+        if (value.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        Matcher whole = WHOLE.matcher(value);
         return whole.matches() ? OptionalInt.of(Integer.parseInt(whole.group(1))) : OptionalInt.empty();
     }
 
