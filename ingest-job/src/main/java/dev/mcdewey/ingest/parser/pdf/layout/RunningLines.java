@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Finds running heads and feet: lines at the edge of the text that return on other pages at the same height. */
+/** Finds running heads and feet: lines at the edge of the text that return, or stand with those that do. */
 final class RunningLines {
 
     private static final int FEWEST_PAGES = 3;
@@ -45,9 +45,11 @@ final class RunningLines {
         this.titles = titles;
         this.tables = tables;
         pages = document.size();
-        bands = new Bands(pages, BodySize.of(document));
+        float body = BodySize.of(document);
+        bands = new Bands(pages, body);
         edges = new EdgeRows(document);
         edges.all().filter(this::repeats).forEach(repeated::add);
+        addEchoes(new HeadingEchoes(document, body));
         document.forEach(page -> mark(page.number(), edges.rows(page.number())));
     }
 
@@ -55,6 +57,25 @@ final class RunningLines {
     private boolean repeats(Edge edge) {
         return (counts(edge) && !isTitle(edge))
                 || returning.computeIfAbsent(edge.height() + edge.text(), key -> returns(edge));
+    }
+
+    /** The head of a short chapter may stand once; what tells it is that the heads of other pages stand there too. */
+    private void addEchoes(HeadingEchoes echoes) {
+        List<Edge> found = edges.all()
+                .filter(edge -> echoes.hold(edge) && !isTitle(edge))
+                .toList();
+        Set<Edge> heads = Collections.newSetFromMap(new IdentityHashMap<>());
+        heads.addAll(repeated);
+        heads.addAll(found);
+        found.stream().filter(edge -> pagesWith(heads, edge) >= FEWEST_PAGES).forEach(repeated::add);
+    }
+
+    private long pagesWith(Set<Edge> heads, Edge level) {
+        return edges.level(level).stream()
+                .filter(heads::contains)
+                .map(Edge::page)
+                .distinct()
+                .count();
     }
 
     private boolean isTitle(Edge edge) {
