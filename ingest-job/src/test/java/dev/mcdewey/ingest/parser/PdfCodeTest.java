@@ -51,6 +51,18 @@ class PdfCodeTest {
     }
 
     @Test
+    void keepsTheSpaceBeforeNamesThatBeginWithAPoint() throws IOException {
+        PdfBuilder pdf = new PdfBuilder().page();
+        float name = 72 + pdf.width("Put the ");
+        pdf.at(72, 100, "Put the").codeAt(name, 100, ".zip").at(name + 26.5f, 100, "in");
+        float sign = name + 26.5f + pdf.width("in ");
+        pdf.codeAt(sign, 100, ".").at(sign + 8.5f, 100, "or in a").at(sign + 8.5f + pdf.width("or in a "), 100, ".d");
+        float end = sign + 8.5f + pdf.width("or in a .d ");
+        pdf.at(end, 100, "folder").at(end + pdf.width("folder") + 2, 100, ".");
+        assertThat(text(pdf)).endsWith("Put the `.zip` in `.` or in a .d folder.");
+    }
+
+    @Test
     void takesABarBetweenChoicesForCodeOnlyWhereBothAre() throws IOException {
         PdfBuilder pdf =
                 new PdfBuilder().page().codeAt(72, 100, "slow | even |").at(156, 100, "{");

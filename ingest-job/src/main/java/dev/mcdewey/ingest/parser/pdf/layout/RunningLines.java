@@ -61,9 +61,8 @@ final class RunningLines {
 
     /** The head of a short chapter may stand once; what tells it is that the heads of other pages stand there too. */
     private void addEchoes(HeadingEchoes echoes) {
-        List<Edge> found = edges.all()
-                .filter(edge -> echoes.hold(edge) && !isTitle(edge))
-                .toList();
+        List<Edge> found =
+                edges.all().filter(edge -> echoes.hold(edge) && !isTitle(edge)).toList();
         Set<Edge> heads = Collections.newSetFromMap(new IdentityHashMap<>());
         heads.addAll(repeated);
         heads.addAll(found);

@@ -2,19 +2,18 @@ package dev.mcdewey.ingest.parser.pdf.line;
 
 import dev.mcdewey.ingest.parser.pdf.page.Glyph;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Parts the glyphs of a line into words, by the spaces that are there or that the gaps imply. */
 final class WordMaker {
 
-    private static final float SAME_PLACE = 0.15f;
-    /** So many letters may stand in one place; more are an attack on the time that this takes. */
-    private static final int NEAR = 8;
-
     /** What stands right behind a word, if a little farther where slanted letters end. */
     private static final String CLOSING = ".,;:)]";
+
+    private static final String OPENING = ".,;:";
+
+    /** What but letters may follow such a sign where a name begins with it. */
+    private static final String WITHIN = "/*\\^_$-";
 
     private static final float AFTER_SLANT = 0.35f;
     private static final float SMALLER = 0.85f;
@@ -30,70 +29,9 @@ final class WordMaker {
     private boolean blank;
 
     WordMaker(List<Glyph> drawn) {
-        glyphs = composed(withoutDoubles(drawn));
+        glyphs = Overprints.resolved(drawn);
         tracking = WordGap.tracking(glyphs);
         gapOfWords = WordGap.of(glyphs, tracking);
-    }
-
-    /** Letters drawn twice with a slight shift to look bold, counted once. */
-    private static List<Glyph> withoutDoubles(List<Glyph> drawn) {
-        List<Glyph> sorted = new ArrayList<>(drawn);
-        sorted.sort(Comparator.comparing(Glyph::x));
-        List<Glyph> once = new ArrayList<>();
-        for (Glyph glyph : sorted) {
-            if (!repeats(once, glyph)) {
-                once.add(glyph);
-            }
-        }
-        return once;
-    }
-
-    private static boolean repeats(List<Glyph> before, Glyph glyph) {
-        for (int i = before.size() - 1; i >= Math.max(0, before.size() - NEAR); i--) {
-            Glyph other = before.get(i);
-            if (glyph.x() - other.x() > SAME_PLACE * glyph.width()) {
-                return false;
-            }
-            if (other.text().equals(glyph.text()) && Math.abs(other.y() - glyph.y()) < SAME_PLACE * glyph.size()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Accents that were drawn over letters put into them, and a sign that two make together as one. */
-    private static List<Glyph> composed(List<Glyph> drawn) {
-        List<Glyph> composed = new ArrayList<>();
-        for (Glyph glyph : drawn) {
-            Glyph last = composed.isEmpty() ? null : composed.get(composed.size() - 1);
-            String both = last == null ? null : overlaid(last, glyph);
-            if (both != null) {
-                composed.set(composed.size() - 1, saying(glyph, both));
-            } else if (last != null && overlap(last, glyph) && Letters.isAccent(last.text())) {
-                composed.set(composed.size() - 1, saying(glyph, Letters.accented(glyph.text(), last.text())));
-            } else if (last != null && overlap(last, glyph) && Letters.isAccent(glyph.text())) {
-                composed.set(composed.size() - 1, saying(last, Letters.accented(last.text(), glyph.text())));
-            } else {
-                composed.add(glyph);
-            }
-        }
-        return composed;
-    }
-
-    private static @Nullable String overlaid(Glyph one, Glyph other) {
-        boolean over = other.x() < one.right() + SAME_PLACE * one.size();
-        return over ? Letters.overlaid(one.text(), other.text()) : null;
-    }
-
-    private static boolean overlap(Glyph one, Glyph other) {
-        float shared = Math.min(one.right(), other.right()) - Math.max(one.x(), other.x());
-        boolean letters = Character.isLetter(one.text().codePointAt(0))
-                || Character.isLetter(other.text().codePointAt(0));
-        return letters && shared > Math.min(one.width(), other.width()) / 2;
-    }
-
-    private static Glyph saying(Glyph glyph, String text) {
-        return new Glyph(text, glyph.x(), glyph.y(), glyph.width(), glyph.size(), glyph.tracking(), glyph.face());
     }
 
     List<Run> runs() {
@@ -128,8 +66,27 @@ final class WordMaker {
         Glyph before = glyphs.get(last);
         Glyph glyph = glyphs.get(i);
         float gap = glyph.x() - before.right() - tracking;
-        float least = CLOSING.indexOf(glyph.text()) >= 0 ? AFTER_SLANT : gapOfWords;
+        float least = closes(i) ? AFTER_SLANT : gapOfWords;
         return gap > Math.max(least, gapOfWords) * Math.min(before.size(), glyph.size());
+    }
+
+    private boolean closes(int i) {
+        return CLOSING.indexOf(glyphs.get(i).text()) >= 0 && !opens(i);
+    }
+
+    /** Not all signs end a word: code stands apart from plain words, and a name such as .zip begins with its point. */
+    private boolean opens(int i) {
+        boolean code = glyphs.get(i).face().mono() && !glyphs.get(last).face().mono();
+        boolean name = OPENING.indexOf(glyphs.get(i).text()) >= 0 && i + 1 < glyphs.size() && isTight(i + 1);
+        return code || name;
+    }
+
+    private boolean isTight(int i) {
+        Glyph before = glyphs.get(i - 1);
+        Glyph glyph = glyphs.get(i);
+        int sign = glyph.text().codePointAt(0);
+        boolean within = Character.isLetterOrDigit(sign) || WITHIN.indexOf(sign) >= 0;
+        return within && glyph.x() - before.right() - tracking <= gapOfWords * glyph.size();
     }
 
     private static boolean sameStyle(Glyph one, Glyph other) {
