@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 public final class Layouter {
 
     private final RunningLines running;
-    private final List<LaidOutPage> pages = new ArrayList<>();
+    private final List<LaidOutPage> laidOut = new ArrayList<>();
 
     /**
      * Lays out all pages.
@@ -21,7 +21,8 @@ public final class Layouter {
      * @param titles knows lines that are headings, although a number in them may count as pages do
      * @param tables finds the tables of a page, which are not cut into columns
      */
-    public Layouter(List<PageText> document, Function<PageText, List<Box>> tables, Predicate<Line> titles) {
+    public Layouter(List<PageText> pages, Function<PageText, List<Box>> tables, Predicate<Line> titles) {
+        List<PageText> document = pages.stream().map(PageTurns::without).toList();
         Map<Integer, List<Box>> boxes = document.stream().collect(Collectors.toMap(PageText::number, tables));
         running = new RunningLines(document, boxes, titles);
         List<List<Line>> bodies = document.stream().map(this::body).toList();
@@ -35,7 +36,7 @@ public final class Layouter {
         for (int i = 0; i < bodies.size(); i++) {
             List<Region> own =
                     regions.get(i).stream().map(region -> margined.next()).toList();
-            pages.add(page(document.get(i), own, bodies.get(i)));
+            laidOut.add(page(document.get(i), own, bodies.get(i)));
         }
     }
 
@@ -59,7 +60,7 @@ public final class Layouter {
 
     /** The pages in their order. */
     public List<LaidOutPage> pages() {
-        return pages;
+        return laidOut;
     }
 
     /** Labels that are printed in running lines, by physical page. */

@@ -21,4 +21,8 @@ public record PageText(
         asides = List.copyOf(asides);
         rules = List.copyOf(rules);
     }
+
+    PageText with(List<Line> others) {
+        return new PageText(number, width, height, others, asides, rules);
+    }
 }
