@@ -82,6 +82,20 @@ class PdfTermsTest {
                 All others stay shut.""");
     }
 
+    @Test
+    void readsSignaturesWhoseKindStandsAtTheRightAsTerms() throws IOException {
+        pdf.page()
+                .lines("The pump has these methods, all of which may be called at night as well.")
+                .gap();
+        signature(121, "int strokes", "(void) const");
+        signature(135, "int litres", "(void) const");
+        pdf.at(440, 121, "[Method on Pump]").at(440, 135, "[Method on Pump]").to(149);
+        pdf.lines(102, "Tell what was done since the pump was started.");
+        assertThat(text()).endsWith("""
+                - `int strokes` (void) const [Method on Pump], `int litres` (void) const [Method on Pump]: \
+                Tell what was done since the pump was started.""");
+    }
+
     private void signature(float y, String name, String rest) {
         pdf.codeAt(72, y, name).at(72 + 6 * name.length() + 5, y, rest);
     }

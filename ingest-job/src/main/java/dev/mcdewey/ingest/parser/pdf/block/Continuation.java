@@ -33,7 +33,11 @@ final class Continuation {
 
     /** Whether it goes on with the paragraph, standing below it in the same region. */
     boolean below(Text paragraph, Line line, Region region) {
-        return isClose(paragraph.last(), line) && sameSize(paragraph.last(), line) && isPlaced(paragraph, line, region);
+        return isClose(paragraph.last(), line)
+                && sameSize(paragraph.last(), line)
+                && isPlaced(paragraph, line, region)
+                && !Signature.isLabelled(paragraph.last())
+                && !Signature.isLabelled(line);
     }
 
     private boolean isPlaced(Text paragraph, Line line, Region region) {
