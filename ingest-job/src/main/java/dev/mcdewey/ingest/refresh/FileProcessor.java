@@ -21,7 +21,7 @@ import org.springframework.batch.infrastructure.item.ItemProcessor;
 final class FileProcessor implements ItemProcessor<List<PlannedFile>, List<ReadFile>> {
 
     /** To be raised when the same bytes would give other sections or blocks, so that a refresh parses them anew. */
-    static final int PARSER_VERSION = 5;
+    static final int PARSER_VERSION = 6;
 
     /** To be raised when the same sections would give other chunks. */
     static final int CHUNKER_VERSION = 4;
