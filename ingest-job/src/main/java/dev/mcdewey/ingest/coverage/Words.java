@@ -11,6 +11,15 @@ import java.util.Locale;
  */
 final class Words {
 
+    /** Of characters below 0x80: 1 for letters and digits, 0 for others. */
+    private static final byte[] PLAIN = new byte[0x80];
+
+    static {
+        for (char c = 0; c < PLAIN.length; c++) {
+            PLAIN[c] = (byte) (Character.isLetterOrDigit(c) ? 1 : 0);
+        }
+    }
+
     private final char[] text;
     private int from;
     private int to;
@@ -33,16 +42,19 @@ final class Words {
 
     /** Goes to the next word; false at the end. */
     boolean next() {
-        from = to;
-        while (from < text.length && lettersAt(from) == 0) {
-            from++;
+        int at = to;
+        while (at < text.length && lettersAt(at) == 0) {
+            at++;
         }
-        to = from;
-        ascii = true;
-        for (int letters = lettersAt(to); letters > 0; letters = lettersAt(to)) {
-            ascii &= text[to] < 0x80;
-            to += letters;
+        from = at;
+        while (at < text.length && text[at] < 0x80 && PLAIN[text[at]] > 0) {
+            at++;
         }
+        to = at;
+        for (int letters = 1; to < text.length && letters > 0; to += letters) {
+            letters = lettersAt(to);
+        }
+        ascii = to == at;
         return from < text.length;
     }
 
@@ -85,13 +97,11 @@ final class Words {
 
     /** How many characters the part of a word takes that stands here; 0 if none does. */
     private int lettersAt(int place) {
-        if (place >= text.length) {
-            return 0;
-        }
         char c = text[place];
-        if (c < 0x80) {
-            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ? 1 : 0;
-        }
+        return c < 0x80 ? PLAIN[c] : othersAt(place);
+    }
+
+    private int othersAt(int place) {
         int whole = Character.codePointAt(text, place);
         return isPartOfWord(whole) ? Character.charCount(whole) : 0;
     }
