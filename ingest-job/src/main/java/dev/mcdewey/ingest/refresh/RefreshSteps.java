@@ -13,18 +13,13 @@ import dev.mcdewey.ingest.report.Progress;
 import dev.mcdewey.ingest.source.LibraryFolder;
 import dev.mcdewey.ingest.source.SourceReader;
 import dev.mcdewey.ingest.writer.Bulk;
-import dev.mcdewey.ingest.writer.GuideName;
 import dev.mcdewey.ingest.writer.GuideVersion;
 import dev.mcdewey.ingest.writer.GuideWriter;
-import dev.mcdewey.ingest.writer.KnownFile;
-import dev.mcdewey.ingest.writer.RemovedFiles;
-import dev.mcdewey.ingest.writer.Settlement;
 import dev.mcdewey.ingest.writer.WrittenChunks;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.task.AsyncTaskExecutor;
@@ -44,7 +39,7 @@ final class RefreshSteps {
     private final RepetitionSurvey repetition;
     private final Gate gate;
     private final RemoteSources sources;
-    private final AsyncTaskExecutor cores;
+    private final Settling settling;
     private final Clock clock;
 
     RefreshSteps(
@@ -70,7 +65,7 @@ final class RefreshSteps {
         this.repetition = repetition;
         this.gate = gate;
         this.sources = sources;
-        this.cores = cores;
+        this.settling = new Settling(client, bulk, generations, cores);
         this.clock = clock;
     }
 
@@ -121,44 +116,9 @@ final class RefreshSteps {
 
     /** Removes what is gone and brings every chunk's places up to date. */
     void settle(Refresh refresh) throws IOException {
-        if (refresh.changesNothing()) {
-            return;
+        if (!refresh.changesNothing()) {
+            settling.settle(refresh);
         }
-        refresh.indexed();
-        Survey survey = refresh.survey();
-        RemovedFiles.remove(
-                bulk,
-                refresh.generation(),
-                survey.removed().stream().map(KnownFile::fileId).toList());
-        generations.refreshFiles(refresh.generation());
-        Settlement settlement = new Settlement(client, bulk, refresh.written());
-        // The settlement reads spines, and only after an interruption what chunks there are.
-        CompletableFuture<Boolean> chunks = cores.submitCompletable(() -> refreshed(refresh.generation()));
-        if (refresh.footing().unfinished().isPresent()) {
-            chunks.join();
-        }
-        for (GuideName guide : refresh.changedGuides()) {
-            refresh.lease().requireHeld();
-            refresh.settled(guide, settle(settlement, guide, refresh));
-        }
-        chunks.join();
-        generations.refresh(refresh.generation());
-    }
-
-    private boolean refreshed(Generation generation) throws IOException {
-        generations.refresh(generation);
-        return true;
-    }
-
-    private static int settle(Settlement settlement, GuideName guide, Refresh refresh) throws IOException {
-        Footing footing = refresh.footing();
-        return footing.unfinished().isPresent()
-                ? settlement.settleAll(guide, refresh.generation())
-                : settlement.settle(
-                        guide,
-                        footing.base().orElse(null),
-                        refresh.generation(),
-                        refresh.survey().changedFiles());
     }
 
     /** Asks the golden queries; what is live can be compared only where it was made the same way. */
