@@ -3,9 +3,7 @@ package dev.mcdewey.ingest;
 import static dev.mcdewey.ingest.LibraryOnDisk.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.mcdewey.index.generation.Unfinished;
 import java.io.IOException;
-import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -47,7 +45,7 @@ class KilledRefreshTest extends IngestTest {
     /** What was stored before is not embedded again; the one page that was live at first is the rest. */
     private void assertEndsComplete(long seed) throws IOException {
         long published = stored.chunks().size();
-        long kept = Math.max(published, storedUnfinished());
+        long kept = Math.max(published, stored.unfinishedChunks());
 
         IngestRun run = bench.run();
 
@@ -57,16 +55,5 @@ class KilledRefreshTest extends IngestTest {
         assertThat(stored.files().stream().mapToInt(file -> file.spine().size()).sum())
                 .isEqualTo(PAGES * SECTIONS + 1);
         assertThat(stored.lastRefresh().embeddings()).as("seed %d", seed).isEqualTo(PAGES * SECTIONS + 1 - kept);
-    }
-
-    private long storedUnfinished() throws IOException {
-        Optional<Unfinished> left = stored.generations().unfinished();
-        if (left.isEmpty()) {
-            return 0;
-        }
-        stored.generations().refresh(left.get().generation());
-        return stored.client()
-                .count(c -> c.index(left.get().generation().chunks()))
-                .count();
     }
 }

@@ -8,6 +8,7 @@ import dev.mcdewey.index.client.ClientConfiguration;
 import dev.mcdewey.index.generation.Generation;
 import dev.mcdewey.index.generation.Generations;
 import dev.mcdewey.index.generation.IndexProperties;
+import dev.mcdewey.index.generation.Unfinished;
 import dev.mcdewey.index.guide.FileContent;
 import dev.mcdewey.index.guide.FileId;
 import dev.mcdewey.index.guide.GuideChunk;
@@ -18,6 +19,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.apache.http.HttpHost;
 import org.elasticsearch.client.RestClient;
 
@@ -93,6 +95,17 @@ record StoredLibrary(ElasticsearchClient client, IndexProperties names, Generati
                 .map(Hit::source)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** How many texts an interrupted refresh has stored. */
+    long unfinishedChunks() throws IOException {
+        Optional<Unfinished> left = generations.unfinished();
+        if (left.isEmpty()) {
+            return 0;
+        }
+        Generation generation = left.get().generation();
+        client.indices().refresh(r -> r.index(generation.chunks()));
+        return client.count(c -> c.index(generation.chunks())).count();
     }
 
     /** Every index of this library, whoever made it. */

@@ -16,9 +16,13 @@ record Parts(int count, int files, long bytes) {
     /** Of sources over all parts; parsed, they take a few times as much. */
     static final long BYTES_IN_MEMORY = 8 * 1024 * 1024;
 
+    /** Embedding makes a commit a hundred times as long: smaller ones cost nothing beside it, and show progress. */
+    private static final int SMALLER_TO_EMBED = 4;
+
     /** One part for each core, with commits as large as asked for, as far as memory allows. */
-    static Parts of(int cores, int filesPerCommit) {
-        return new Parts(cores, filesPerCommit, BYTES_IN_MEMORY / cores);
+    static Parts of(int cores, int filesPerCommit, boolean embeds) {
+        int files = embeds ? Math.max(1, filesPerCommit / SMALLER_TO_EMBED) : filesPerCommit;
+        return new Parts(cores, files, BYTES_IN_MEMORY / cores);
     }
 
     /**

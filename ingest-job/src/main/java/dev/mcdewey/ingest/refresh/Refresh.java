@@ -24,11 +24,15 @@ import org.jspecify.annotations.Nullable;
 /** What one run has found and made so far; its steps fill it in one after the other. */
 final class Refresh {
 
+    private static final String STOPPED =
+            "The refresh was stopped. What it has done is kept; start it again, and it goes on from there.";
+
     private final Path library;
     private final Lease lease;
     private final Account account;
     private final Map<GuideName, Integer> chunksByGuide = new LinkedHashMap<>();
     private int next;
+    private volatile boolean stopped;
 
     private LibraryDeclaration declaration = LibraryDeclaration.NONE;
     private FetchedSources sources = FetchedSources.NONE;
@@ -142,7 +146,7 @@ final class Refresh {
     void write(List<ReadFile> files) throws IOException {
         files.forEach(account::read);
         try {
-            lease.requireHeld();
+            requireGoingOn();
             set(writer, "writer").write(files);
         } catch (IOException | RuntimeException e) {
             leaveTheRest();
@@ -152,6 +156,19 @@ final class Refresh {
 
     private synchronized void leaveTheRest() {
         next = survey().toIndex().size();
+    }
+
+    /** Makes the refresh fail as soon as it can without losing anything that is done. */
+    void stop() {
+        stopped = true;
+    }
+
+    /** Throws where the refresh shall stop, or another has the right to refresh. */
+    void requireGoingOn() throws IOException {
+        if (stopped) {
+            throw new RefreshException(STOPPED);
+        }
+        lease.requireHeld();
     }
 
     /** Ends the indexing. Does nothing the second time. */

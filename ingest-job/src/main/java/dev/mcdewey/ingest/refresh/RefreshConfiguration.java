@@ -93,13 +93,14 @@ public class RefreshConfiguration {
             TokenCounter tokens,
             SourceReader reader,
             GuideParser parser,
-            AsyncTaskExecutor cores,
+            AsyncTaskExecutor executor,
             ObservationRegistry observations) {
         Chunker chunker =
                 new Chunker(tokens::countUpTo, new ChunkSettings(properties.chunkTokens(), embedding.maxTokens()));
         FileProcessor processor = new FileProcessor(reader, parser, chunker, new Headroom(properties.maxFileBytes()));
-        Parts parts = Parts.of(Runtime.getRuntime().availableProcessors(), properties.filesPerCommit());
-        return new RefreshJob(repository, steps, processor, cores, parts, observations);
+        int cores = Runtime.getRuntime().availableProcessors();
+        Parts parts = Parts.of(cores, properties.filesPerCommit(), !embedding.equals(EmbeddingSpec.NONE));
+        return new RefreshJob(repository, steps, processor, executor, parts, observations);
     }
 
     /** Made when there is one to run: a rollback reads no library. */

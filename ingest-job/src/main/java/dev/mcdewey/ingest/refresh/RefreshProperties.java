@@ -18,7 +18,7 @@ import org.springframework.util.unit.DataSize;
  *     time zone); without one a single refresh is made at once, as for a scheduler that starts the job
  * @param rebuild whether everything is parsed and embedded anew, as after a change that no checksum shows
  * @param filesPerCommit how many files each core brings to the index at once, at most; with 64 of usual size a commit
- *     costs hardly anything beside them, and of large files it is fewer, for memory
+ *     costs hardly anything beside them; it is a quarter where texts are embedded, and fewer where files are large
  * @param maxFileSize larger files are quarantined; the largest real page seen has 3 MB, and parsing takes ten
  *     times that
  * @param chunkTokens the size that chunks are made towards, in tokens; half of what the model holds, so that title and

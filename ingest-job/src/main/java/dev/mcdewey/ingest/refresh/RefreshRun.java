@@ -10,19 +10,27 @@ import dev.mcdewey.ingest.report.Summary;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.context.SmartLifecycle;
 
 /** Makes one refresh, if nobody else does, and tells what came of it. */
-final class RefreshRun {
+final class RefreshRun implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(RefreshRun.class);
+
+    /** Several times what a slice of texts takes to be embedded. */
+    private static final Duration TIME_TO_STOP = Duration.ofSeconds(10);
 
     private final RefreshJob job;
     private final RefreshSteps steps;
@@ -34,6 +42,11 @@ final class RefreshRun {
     private final double coverageThreshold;
     private final String server;
     private final Clock clock;
+
+    /** What is being made, and the sign that it has ended. */
+    private volatile @Nullable Refresh current;
+
+    private volatile CompletableFuture<@Nullable Void> ended = CompletableFuture.completedFuture(null);
 
     RefreshRun(
             RefreshJob job,
@@ -80,10 +93,49 @@ final class RefreshRun {
     }
 
     private ExitCode run(Refresh refresh) throws JobExecutionException {
+        ended = new CompletableFuture<>();
+        current = refresh;
+        try {
+            return runToTheEnd(refresh);
+        } finally {
+            current = null;
+            ended.complete(null);
+        }
+    }
+
+    private ExitCode runToTheEnd(Refresh refresh) throws JobExecutionException {
         JobExecution execution = operator.start(job.of(refresh), history.parameters(library, clock.instant()));
         return execution.getStatus() == BatchStatus.COMPLETED
                 ? succeeded(refresh)
                 : failed(refresh, execution.getAllFailureExceptions());
+    }
+
+    /** Does nothing: a refresh begins when somebody asks for it. */
+    @Override
+    public void start() {}
+
+    @Override
+    public boolean isRunning() {
+        return current != null;
+    }
+
+    @Override
+    public void stop() {
+        Refresh refresh = current;
+        if (refresh != null) {
+            refresh.stop();
+        }
+    }
+
+    /** The program ends: what is needed to write is there until the refresh has stopped, or has had time to. */
+    @Override
+    public void stop(Runnable callback) {
+        Refresh refresh = current;
+        boolean writes = refresh != null && refresh.beingMade().isPresent();
+        stop();
+        (writes ? ended.copy() : CompletableFuture.<@Nullable Void>completedFuture(null))
+                .orTimeout(TIME_TO_STOP.toSeconds(), TimeUnit.SECONDS)
+                .whenComplete((nothing, late) -> callback.run());
     }
 
     private ExitCode succeeded(Refresh refresh) {

@@ -103,7 +103,7 @@ final class RefreshSteps {
                 properties.progress().begin(refresh.survey().toIndex().size());
         boolean empty = refresh.footing().beginsEmpty();
         WrittenChunks written = new WrittenChunks(bulk, empty ? Optional.empty() : Optional.of(opened));
-        refresh.indexing(new GuideWriter(bulk, embedder, opened, progress, written), written);
+        refresh.indexing(new GuideWriter(bulk, embedder, opened, refresh::requireGoingOn, progress, written), written);
     }
 
     private Generation opened(Footing footing) throws IOException {

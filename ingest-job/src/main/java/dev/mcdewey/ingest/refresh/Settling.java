@@ -57,7 +57,7 @@ final class Settling {
     private void settleGuides(Refresh refresh) throws IOException {
         Settlement settlement = new Settlement(client, bulk, refresh.written());
         for (GuideName guide : refresh.changedGuides()) {
-            refresh.lease().requireHeld();
+            refresh.requireGoingOn();
             refresh.settled(guide, settle(settlement, guide, refresh));
         }
     }

@@ -30,19 +30,29 @@ public final class GuideWriter implements AutoCloseable {
     private final Bulk bulk;
     private final Optional<TextEmbedder> embedder;
     private final Generation generation;
+    private final Permission permission;
     private final Progress progress;
     private final WrittenChunks written;
+
+    /** What a writer asks before each slice of texts, since embedding a commit takes long. */
+    public interface Permission {
+
+        /** Throws where nothing more may be written. */
+        void require() throws IOException;
+    }
 
     /** Makes a writer into this generation. */
     public GuideWriter(
             Bulk bulk,
             Optional<TextEmbedder> embedder,
             Generation generation,
+            Permission permission,
             Progress progress,
             WrittenChunks written) {
         this.bulk = bulk;
         this.embedder = embedder;
         this.generation = generation;
+        this.permission = permission;
         this.progress = progress;
         this.written = written;
     }
@@ -84,6 +94,7 @@ public final class GuideWriter implements AutoCloseable {
         int step = embedder.isPresent() ? SLICE : Math.max(1, chunks.size());
         List<BulkOperation> waiting = content;
         for (int from = 0; from < chunks.size(); from += step) {
+            permission.require();
             List<NewChunk> slice = chunks.subList(from, Math.min(chunks.size(), from + step));
             List<BulkOperation> operations =
                     stored(slice, embedder.map(model -> vectors(model, slice)).orElse(null));

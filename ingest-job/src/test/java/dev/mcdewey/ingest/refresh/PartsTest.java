@@ -20,7 +20,7 @@ class PartsTest {
     @Test
     void holdNoMoreSourcesHoweverManyCoresThereAre() {
         for (int cores = 1; cores <= 512; cores++) {
-            Parts parts = Parts.of(cores, 64);
+            Parts parts = Parts.of(cores, 64, false);
 
             assertThat(parts.count()).isEqualTo(cores);
             assertThat(parts.count() * parts.bytes()).isLessThanOrEqualTo(Parts.BYTES_IN_MEMORY);
@@ -31,8 +31,14 @@ class PartsTest {
     void commitAsManySmallFilesAsAskedFor() {
         List<PlannedFile> left = files(LongStream.generate(() -> 20_000).limit(1000));
 
-        assertThat(Parts.of(2, 64).next(left)).isEqualTo(left.subList(0, 64));
-        assertThat(Parts.of(2, 1).next(left)).isEqualTo(left.subList(0, 1));
+        assertThat(Parts.of(2, 64, false).next(left)).isEqualTo(left.subList(0, 64));
+        assertThat(Parts.of(2, 1, false).next(left)).isEqualTo(left.subList(0, 1));
+    }
+
+    @Test
+    void commitFewerWhereEmbeddingTakesLong() {
+        assertThat(Parts.of(2, 64, true).files()).isEqualTo(16);
+        assertThat(Parts.of(2, 1, true).files()).isEqualTo(1);
     }
 
     @Test
@@ -40,16 +46,16 @@ class PartsTest {
         LongStream sizes = LongStream.of(MEGABYTE, 2 * MEGABYTE, 2 * MEGABYTE, 30 * MEGABYTE, 1, 1, 1, 1);
         List<PlannedFile> left = files(sizes);
 
-        assertThat(committed(Parts.of(2, 64), left)).containsExactly(2, 1, 1, 2, 1, 1);
+        assertThat(committed(Parts.of(2, 64, false), left)).containsExactly(2, 1, 1, 2, 1, 1);
     }
 
     @Test
     void takeAFairShareOfTheLastFiles() {
         List<PlannedFile> left = files(LongStream.generate(() -> 1).limit(100));
 
-        assertThat(committed(Parts.of(2, 64), left)).containsExactly(50, 25, 13, 6, 3, 2, 1);
-        assertThat(committed(Parts.of(8, 4), left).subList(0, 17)).containsOnly(4);
-        assertThat(Parts.of(2, 64).next(List.of())).isEmpty();
+        assertThat(committed(Parts.of(2, 64, false), left)).containsExactly(50, 25, 13, 6, 3, 2, 1);
+        assertThat(committed(Parts.of(8, 4, false), left).subList(0, 17)).containsOnly(4);
+        assertThat(Parts.of(2, 64, false).next(List.of())).isEmpty();
     }
 
     private static List<Integer> committed(Parts parts, List<PlannedFile> files) {
