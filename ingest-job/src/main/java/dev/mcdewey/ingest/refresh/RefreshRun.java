@@ -13,7 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -46,7 +46,7 @@ final class RefreshRun implements SmartLifecycle {
     /** What is being made, and the sign that it has ended. */
     private volatile @Nullable Refresh current;
 
-    private volatile CompletableFuture<@Nullable Void> ended = CompletableFuture.completedFuture(null);
+    private volatile CountDownLatch ended = new CountDownLatch(0);
 
     RefreshRun(
             RefreshJob job,
@@ -93,13 +93,13 @@ final class RefreshRun implements SmartLifecycle {
     }
 
     private ExitCode run(Refresh refresh) throws JobExecutionException {
-        ended = new CompletableFuture<>();
+        ended = new CountDownLatch(1);
         current = refresh;
         try {
             return runToTheEnd(refresh);
         } finally {
             current = null;
-            ended.complete(null);
+            ended.countDown();
         }
     }
 
@@ -119,23 +119,26 @@ final class RefreshRun implements SmartLifecycle {
         return current != null;
     }
 
+    /** The program ends: what is needed to write is there until the refresh has stopped, or has had time to. */
     @Override
     public void stop() {
         Refresh refresh = current;
         if (refresh != null) {
             refresh.stop();
+            if (refresh.beingMade().isPresent()) {
+                awaitEnd();
+            }
         }
     }
 
-    /** The program ends: what is needed to write is there until the refresh has stopped, or has had time to. */
-    @Override
-    public void stop(Runnable callback) {
-        Refresh refresh = current;
-        boolean writes = refresh != null && refresh.beingMade().isPresent();
-        stop();
-        (writes ? ended.copy() : CompletableFuture.<@Nullable Void>completedFuture(null))
-                .orTimeout(TIME_TO_STOP.toSeconds(), TimeUnit.SECONDS)
-                .whenComplete((nothing, late) -> callback.run());
+    private void awaitEnd() {
+        try {
+            if (!ended.await(TIME_TO_STOP.toSeconds(), TimeUnit.SECONDS)) {
+                LOG.warn("The refresh of {} has not stopped within {}", library, TIME_TO_STOP);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private ExitCode succeeded(Refresh refresh) {
