@@ -162,6 +162,22 @@ class PdfBlocksTest {
     }
 
     @Test
+    void keepsTheRestOfACellInItsTableAlthoughItIsCode() throws IOException {
+        PdfBuilder pdf = new PdfBuilder().page();
+        pdf.boldAt(72, 130, "Old").boldAt(160, 130, "New").boldAt(260, 130, "Since");
+        pdf.codeAt(72, 144, "fill").codeAt(160, 144, "pump (in)").at(260, 144, "2.0");
+        pdf.codeAt(72, 158, "drain").codeAt(160, 158, "pump (out,").at(260, 158, "2.1");
+        pdf.codeAt(160, 172, "all)");
+        pdf.codeAt(72, 186, "still").at(160, 186, "none").at(260, 186, "2.2");
+        assertThat(text(pdf)).endsWith("""
+                | Old | New | Since |
+                | --- | --- | --- |
+                | `fill` | `pump (in)` | 2.0 |
+                | `drain` | `pump (out, all)` | 2.1 |
+                | `still` | none | 2.2 |""");
+    }
+
+    @Test
     void readsNotesByTheirLabels() throws IOException {
         PdfBuilder pdf = new PdfBuilder().page().lines("Close it.").gap().lines("Warning: The pump is hot.");
         assertThat(text(pdf)).endsWith("> **Warning:** The pump is hot.");

@@ -94,6 +94,16 @@ class PdfCodeTest {
     }
 
     @Test
+    void mendsNamesThatWereBrokenOnlyWhereTheyStandWholeElsewhere() throws IOException {
+        PdfBuilder pdf = new PdfBuilder().page().at(72, 100, "Set valves in").codeAt(150, 100, "val-");
+        pdf.codeAt(72, 114, "ves")
+                .at(92, 114, "or in")
+                .codeAt(124, 114, "pump-")
+                .codeAt(72, 128, "room");
+        assertThat(text(pdf)).endsWith("Set valves in `valves` or in `pump-room`");
+    }
+
+    @Test
     void readsSignsOfMathematicsByTheirNames() throws IOException {
         PdfBuilder pdf = new PdfBuilder().page().at(72, 100, "If i");
         sign(pdf, 92, "negationslash").at(92, 100, "=").at(104, 100, "n, round");

@@ -34,6 +34,16 @@ class PdfTermsTest {
     }
 
     @Test
+    void readsTermsThatStandOverOneWhoseDefinitionHasOneLine() throws IOException {
+        pdf.page().codeAt(72, 100, "depth").codeAt(72, 114, "width");
+        item(128, "at", "Where the pump stands.");
+        pdf.codeAt(72, 142, "depth.of").codeAt(72, 156, "width.of").at(100, 170, "Who says where it stands.");
+        assertThat(text()).endsWith("""
+                - `depth`, `width`, `at`: Where the pump stands.
+                - `depth.of`, `width.of`: Who says where it stands.""");
+    }
+
+    @Test
     void partsATermFromTheExampleAboveIt() throws IOException {
         pdf.page();
         item(100, "-d", "Says how deep the pump stands, in feet", "or in fathoms. Example:");

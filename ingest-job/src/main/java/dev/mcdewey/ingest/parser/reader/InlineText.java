@@ -79,12 +79,13 @@ final class InlineText {
             append(raw);
             return;
         }
-        if (raw.charAt(0) == ' ') {
+        if (Glyphs.isSpace(raw.charAt(0))) {
             spacePending = true;
         }
         openCode();
         text.append(code).append('`');
         endsInCode = true;
+        spacePending = Glyphs.isSpace(raw.charAt(raw.length() - 1));
     }
 
     /** Code that goes on where code has just ended is one span: two would read as none. */

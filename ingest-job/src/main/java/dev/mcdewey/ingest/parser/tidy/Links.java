@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** How much of an element its links are. */
 final class Links {
@@ -19,6 +21,12 @@ final class Links {
     /** What a link says that only leads to its own heading. */
     private static final Set<String> SELF_LINKS =
             Set.of("", "#", "\u200b", "permalink", "link", "anchor", "link to this heading");
+
+    /** Of those, what in a sentence names the thing that it leads to. */
+    private static final Set<String> NAMES = Set.of("link", "anchor");
+
+    private static final Evaluator LINE = Selector.evaluatorOf("p, li, dt, dd, td, th, h1, h2, h3, h4, h5, h6");
+    private static final Set<String> SENTENCES = Set.of("p", "li", "dd", "td");
 
     private Links() {}
 
@@ -58,6 +66,16 @@ final class Links {
         if (!staysInPage(link)) {
             return false;
         }
-        return words.startsWith("skip to ") || (SELF_LINKS.contains(words) && link.selectFirst("img") == null);
+        return words.startsWith("skip to ")
+                || (SELF_LINKS.contains(words)
+                        && link.selectFirst("img") == null
+                        && !(NAMES.contains(words) && isInSentence(link)));
+    }
+
+    private static boolean isInSentence(Element link) {
+        Element line = link.closest(LINE);
+        return line != null
+                && SENTENCES.contains(line.normalName())
+                && !line.ownText().isBlank();
     }
 }

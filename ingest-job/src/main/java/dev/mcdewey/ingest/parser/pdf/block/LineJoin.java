@@ -44,12 +44,16 @@ final class LineJoin {
         Matcher lower = LOWER.matcher(first.text());
         if (hyphenated.matches() && lower.matches()) {
             boolean code = last.face().mono() && first.face().mono();
-            boolean broken = !code && vocabulary.isBroken(hyphenated.group(1), lower.group(1));
-            return broken ? Between.MENDED : Between.NOTHING;
+            return isBroken(hyphenated.group(1), lower.group(1), code) ? Between.MENDED : Between.NOTHING;
         }
         if (hyphenated.matches() && Character.isLetterOrDigit(first.text().codePointAt(0))) {
             return Between.NOTHING;
         }
         return ADDRESS.matcher(word).matches() && !last.text().equals("/") ? Between.NOTHING : Between.SPACE;
+    }
+
+    /** Names have hyphens of their own, so that code needs the word whole elsewhere. */
+    private boolean isBroken(String before, String after, boolean code) {
+        return vocabulary.isBroken(before, after) && (!code || vocabulary.isOnlyWhole(before, after));
     }
 }

@@ -95,12 +95,11 @@ record Marker(
                 || (term.mono() && !text.face().mono());
     }
 
-    /** Whether the line is another term at the same edge with its definition beside it. */
+    /** Whether the line is another term at the same edge, with its definition beside it or nothing but code. */
     private static boolean begins(Line line, float indent, float text) {
         List<Line> parts = line.cut(TERM_GAP * line.size());
-        return parts.size() > 1
-                && Math.abs(line.indent() - indent) < SAME_EDGE
-                && Math.abs(parts.get(1).left() - line.margin() - text) < SAME_EDGE;
+        boolean beside = parts.size() > 1 && Math.abs(parts.get(1).left() - line.margin() - text) < SAME_EDGE;
+        return (beside || line.mono()) && Math.abs(line.indent() - indent) < SAME_EDGE;
     }
 
     /** Whether the next line goes on with it at its own edge, as a paragraph does and no term. */

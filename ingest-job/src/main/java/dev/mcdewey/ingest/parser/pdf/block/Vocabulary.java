@@ -50,4 +50,12 @@ final class Vocabulary {
                 || (known.size() >= OFTEN && words.contains(first) && words.contains(second));
         return !compound;
     }
+
+    /** Whether the document has the word without a hyphen and never, within a line, with one. */
+    boolean isOnlyWhole(String before, String after) {
+        String first = before.toLowerCase(Locale.ROOT);
+        String second = after.toLowerCase(Locale.ROOT);
+        return words.contains(first + second)
+                && !compounds.getOrDefault(first, Set.of()).contains(first + "-" + second);
+    }
 }

@@ -108,7 +108,8 @@ public final class AlignedTables {
         for (int i = first; i < Math.min(lines.size(), first + MOST_LINES); i++) {
             Line line = lines.get(i);
             boolean far = i > first && line.baseline() - lines.get(i - 1).baseline() > FARTHEST * line.size();
-            if (far || excluded.test(line) || line.mono() || !gaps.take(line)) {
+            boolean code = line.mono() && !gaps.isRestOfCell(line);
+            if (far || code || excluded.test(line) || !gaps.take(line)) {
                 break;
             }
         }

@@ -145,6 +145,15 @@ final class Gaps {
                 .count();
     }
 
+    /** Whether it stands alone in a column behind the first of a table of several, and begins where that does. */
+    boolean isRestOfCell(Line line) {
+        int column = column(line.left(), line.right());
+        return gaps.size() > 1
+                && column > 0
+                && filled(line) == 1
+                && Math.abs(line.left() - gaps.get(column - 1).to()) < NARROWEST * line.size();
+    }
+
     boolean isFull(Line line) {
         return filled(line) == columns();
     }
