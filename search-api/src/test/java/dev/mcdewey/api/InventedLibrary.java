@@ -57,7 +57,8 @@ final class InventedLibrary {
                         "Untrusted text",
                         "text",
                         "Beware: <script>alert('x')</script> and [a trap](javascript:alert(1)), see [Limits](limits.html) "
-                                + "and ![the gauge](gauge.png)."));
+                                + "and ![the gauge](gauge.png); override __init__, delete *.log and *.tmp, keep \\_ and &amp; "
+                                + "in `a*b*c`.\n\n# no heading\nnor below\n---"));
     }
 
     private static String pressureTable() {

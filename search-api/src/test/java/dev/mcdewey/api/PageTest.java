@@ -89,9 +89,16 @@ class PageTest {
     @Test
     void neverRunsWhatStandsInAGuide() {
         assertThat(page("/chunks/pump::v12.5::operator-guide::operator-guide::6"))
-                .contains("&lt;script&gt;", "a trap", "[Figure: the gauge]")
-                .contains("href=\"https://acme.example/pump/v12.5/limits.html\"")
-                .doesNotContain("<script", "javascript:", "<img");
+                .contains("&lt;script&gt;", "[a trap](javascript:alert(1))", "![the gauge](gauge.png)")
+                .doesNotContain("<script", "href=\"javascript:", "<img");
+    }
+
+    @Test
+    void showsWhatOnlyLooksLikeMarkdownAsItStands() {
+        assertThat(page("/chunks/pump::v12.5::operator-guide::operator-guide::6"))
+                .contains("override __init__, delete *.log and *.tmp, keep \\_ and &amp;amp;")
+                .contains("<code>a*b*c</code>")
+                .contains("<p># no heading<br />\nnor below<br />\n---");
     }
 
     @Test

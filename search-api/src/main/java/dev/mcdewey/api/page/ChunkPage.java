@@ -48,7 +48,7 @@ record ChunkPage(
                 Links.inContext(chunk.chunkId()),
                 WebAddress.orNull(chunk.url()),
                 Links.guide(chunk.product(), chunk.version(), chunk.guide()),
-                MarkdownHtml.of(chunk.text(), chunk.url()),
+                MarkdownHtml.of(chunk.text()),
                 href(chunk.previous()),
                 href(chunk.next()),
                 Versions.links(chunk.product(), chunk.guide(), chunk.alsoIn()),

@@ -1,37 +1,38 @@
 package dev.mcdewey.api.page;
 
 import java.util.List;
+import java.util.Set;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.node.Node;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.ListBlock;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.jspecify.annotations.Nullable;
 
-/** Stored Markdown as HTML that can do no harm: raw HTML is shown as text, and links lead to web addresses only. */
+/**
+ * Stored Markdown as HTML that can do no harm.
+ *
+ * <p>Only what the ingest job writes is Markdown: paragraphs, lists, notes, tables, code. All else that looks like it is
+ * a guide's own text, such as the stars of {@code *.log} or a link that a guide about Markdown shows, and stays as it is.
+ */
 final class MarkdownHtml {
 
     private static final List<Extension> TABLES = List.of(TablesExtension.create());
 
-    private static final Parser PARSER = Parser.builder().extensions(TABLES).build();
-
-    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
+    private static final Parser PARSER = Parser.builder()
             .extensions(TABLES)
-            .escapeHtml(true)
-            .sanitizeUrls(true)
+            .enabledBlockTypes(Set.of(BlockQuote.class, FencedCodeBlock.class, ListBlock.class))
+            .inlineParserFactory(context -> new StoredLine())
             .build();
+
+    private static final HtmlRenderer RENDERER =
+            HtmlRenderer.builder().extensions(TABLES).build();
 
     private MarkdownHtml() {}
 
-    /**
-     * Renders a text.
-     *
-     * @param markdown the text
-     * @param original the address its relative links are meant against; null where it is not known
-     */
-    static String of(String markdown, @Nullable String original) {
-        Node text = PARSER.parse(markdown);
-        text.accept(new OutOfPlace(original));
-        return RENDERER.render(text);
+    /** Renders a text. */
+    static String of(String markdown) {
+        return RENDERER.render(PARSER.parse(markdown));
     }
 }

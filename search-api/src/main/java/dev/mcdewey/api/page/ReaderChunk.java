@@ -50,7 +50,7 @@ record ReaderChunk(int ordinal, String href, @Nullable String pageMark, List<Hea
                 Links.chunk(chunk.chunkId()),
                 newPage ? PageNumber.words(chunk.page(), null, chunk.pageLabel()) : null,
                 begun(above, HeadingPath.belowTitle(title, chunk.headingPath())),
-                MarkdownHtml.of(chunk.text(), chunk.url()));
+                MarkdownHtml.of(chunk.text()));
     }
 
     private static List<Heading> begun(List<String> above, List<String> path) {

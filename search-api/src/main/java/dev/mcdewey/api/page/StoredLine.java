@@ -1,0 +1,35 @@
+package dev.mcdewey.api.page;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.parser.InlineParser;
+import org.commonmark.parser.SourceLines;
+
+/** Reads running text as it is stored, in which only code between backticks and ends of lines mean something. */
+final class StoredLine implements InlineParser {
+
+    private static final Pattern MARK = Pattern.compile("`([^`\\n]+)`|\\n");
+
+    @Override
+    public void parse(SourceLines lines, Node block) {
+        String text = lines.getContent();
+        Matcher mark = MARK.matcher(text);
+        int from = 0;
+        while (mark.find()) {
+            append(text.substring(from, mark.start()), block);
+            block.appendChild(mark.group(1) == null ? new HardLineBreak() : new Code(mark.group(1)));
+            from = mark.end();
+        }
+        append(text.substring(from), block);
+    }
+
+    private static void append(String words, Node block) {
+        if (!words.isEmpty()) {
+            block.appendChild(new Text(words));
+        }
+    }
+}
