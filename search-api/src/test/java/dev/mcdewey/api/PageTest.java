@@ -98,6 +98,7 @@ class PageTest {
         assertThat(page("/chunks/pump::v12.5::operator-guide::operator-guide::6"))
                 .contains("override __init__, delete *.log and *.tmp, keep \\_ and &amp;amp;")
                 .contains("<code>a*b*c</code>")
+                .contains("<strong>Note:</strong> **args stay.**")
                 .contains("<p># no heading<br />\nnor below<br />\n---");
     }
 
