@@ -1,8 +1,10 @@
 package dev.mcdewey.search.hits;
 
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Makes a part of a Markdown text readable in a line: its marks go, its words and their highlights stay. */
+/** Makes a part of a stored text readable in a line: the marks of its blocks go, its words and their highlights stay. */
 public final class Snippet {
 
     /** Also in notes, items and steps, whose marks stand before it. */
@@ -11,13 +13,15 @@ public final class Snippet {
 
     private static final Pattern RULE_OF_TABLE =
             Pattern.compile("(?m)^\\s*\\|?(\\s*:?-{3,}:?\\s*\\|)+\\s*(:?-{3,}:?)?\\s*$");
-    private static final Pattern EDGE_OF_ROW = Pattern.compile("(?m)^\\s*\\|\\s*|\\s*\\|\\s*$");
+
+    /** A part may begin or end within a row; pipes in other lines are a guide's own. */
+    private static final Pattern ROW = Pattern.compile("(?m)^[ \\t]*\\|.*$|^.*\\|[ \\t]*$");
+
+    private static final Pattern EDGE_OF_ROW = Pattern.compile("^\\s*\\|\\s*|\\s*(?<!\\\\)\\|\\s*$");
     private static final Pattern CELLS = Pattern.compile("\\s*(?<!\\\\)\\|\\s*");
-    private static final Pattern LINK = Pattern.compile("!?\\[([^\\]\\[]*)\\]\\([^()\\s]*\\)");
-    private static final Pattern HEADING = Pattern.compile("(?m)^\\s*#{1,6}\\s+");
     private static final Pattern QUOTE = Pattern.compile("(?m)^\\s*&gt;\\s?");
-    private static final Pattern MARK = Pattern.compile("(?<!\\\\)(`+|\\*\\*)");
-    private static final Pattern ESCAPE = Pattern.compile("\\\\(&lt;|&gt;|&amp;|&quot;|\\p{Punct})");
+    private static final Pattern LABEL = Pattern.compile("(?m)^\\*\\*(.+?:)\\*\\*(?=\\s|$)");
+    private static final Pattern CODE = Pattern.compile("`+");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private Snippet() {}
@@ -29,18 +33,13 @@ public final class Snippet {
      */
     public static String of(String markdown) {
         String unfenced = FENCE.matcher(markdown).replaceAll("$1");
-        String lines = QUOTE.matcher(HEADING.matcher(unfenced).replaceAll("")).replaceAll("");
-        return marks(table(lines)).strip();
+        String lines = LABEL.matcher(QUOTE.matcher(unfenced).replaceAll("")).replaceAll("$1");
+        String rows = ROW.matcher(RULE_OF_TABLE.matcher(lines).replaceAll("")).replaceAll(Snippet::cells);
+        return SPACE.matcher(CODE.matcher(rows).replaceAll("")).replaceAll(" ").strip();
     }
 
-    private static String table(String lines) {
-        String rows = RULE_OF_TABLE.matcher(lines).replaceAll("");
-        return CELLS.matcher(EDGE_OF_ROW.matcher(rows).replaceAll(" ")).replaceAll(" · ");
-    }
-
-    private static String marks(String text) {
-        String unlinked = LINK.matcher(text).replaceAll("$1");
-        String plain = ESCAPE.matcher(MARK.matcher(unlinked).replaceAll("")).replaceAll("$1");
-        return SPACE.matcher(plain).replaceAll(" ");
+    private static String cells(MatchResult row) {
+        String cells = EDGE_OF_ROW.matcher(row.group()).replaceAll(" ");
+        return Matcher.quoteReplacement(CELLS.matcher(cells).replaceAll(" · ").replace("\\|", "|"));
     }
 }

@@ -8,10 +8,9 @@ class SnippetTest {
 
     @Test
     void showsWordsWithoutTheMarksOfMarkdown() {
-        assertThat(Snippet.of(
-                        "## Ports\n\nRun `tide <mark>start</mark>`, **then** see [the <mark>list</mark>](a.html#b)."
-                                + "\n```sh\nls -l\n```"))
-                .isEqualTo("Ports Run tide <mark>start</mark>, then see the <mark>list</mark>. ls -l");
+        assertThat(Snippet.of("Run `tide <mark>start</mark>`, then\n\n&gt; **Note:** see the <mark>list</mark>."
+                        + "\n```sh\nls -l\n```"))
+                .isEqualTo("Run tide <mark>start</mark>, then Note: see the <mark>list</mark>. ls -l");
     }
 
     @Test
@@ -30,7 +29,9 @@ class SnippetTest {
 
     @Test
     void keepsWhatIsNoMark() {
-        assertThat(Snippet.of("a_b \\_c\\_ &lt;tag&gt; 2 * 3 - 1 snake_case --flag \\&lt;x"))
-                .isEqualTo("a_b _c_ &lt;tag&gt; 2 * 3 - 1 snake_case --flag &lt;x");
+        assertThat(Snippet.of("a_b \\_c\\_ &lt;tag&gt; 2 * 3 - 1 snake_case --flag **kwargs [a](b)\n# comment"))
+                .isEqualTo("a_b \\_c\\_ &lt;tag&gt; 2 * 3 - 1 snake_case --flag **kwargs [a](b) # comment");
+        assertThat(Snippet.of("<mark>limit</mark> {broadcast | multicast | all}\nps | grep x"))
+                .isEqualTo("<mark>limit</mark> {broadcast | multicast | all} ps | grep x");
     }
 }
