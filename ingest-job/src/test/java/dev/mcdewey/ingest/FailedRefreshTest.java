@@ -76,6 +76,14 @@ class FailedRefreshTest extends IngestTest {
     }
 
     @Test
+    void namesTheSettingWhoseValueCannotBeRead() {
+        assertThat(bench.run("--mcdewey.ingest.files-per-commit=many").errors())
+                .contains("mcdewey.ingest.files-per-commit is many: set it to a value of the type int");
+        assertThat(bench.run("--mcdewey.embedding.provider=magic").errors())
+                .contains("mcdewey.embedding.provider is magic: set it to one of [IN_PROCESS,");
+    }
+
+    @Test
     void saysThatNoFileCouldBeIndexed() throws IOException {
         Generation before = published();
         library.with(GUIDE, new byte[1_000]);

@@ -39,7 +39,7 @@ class QuarantineTest extends IngestTest {
                 .containsExactlyInAnyOrder(NOISE, HUGE, BLANK);
         assertThat(run.out())
                 .contains("Quarantined " + NOISE + ": noise.md is not text")
-                .contains("Quarantined " + HUGE + ": " + HUGE + " is larger than the limit")
+                .contains("Quarantined " + HUGE + ": huge.html is larger than the limit")
                 .contains("Quarantined " + BLANK + ": blank.html has no visible text");
         assertThat(stored.chunk("blue").kind()).isEqualTo("text");
         assertThat(stored.files())

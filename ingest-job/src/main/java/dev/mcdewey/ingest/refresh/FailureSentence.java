@@ -13,11 +13,14 @@ import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.http.ConnectionClosedException;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.core.convert.ConversionException;
 
 /** Says in a sentence why a refresh failed. */
 public final class FailureSentence {
@@ -63,7 +66,23 @@ public final class FailureSentence {
 
     /** Says in a sentence why a refresh did not even start. */
     public static String ofStart(Throwable failure) {
-        return "The refresh could not start: " + innermost(List.of(failure));
+        String why = innermost(List.of(failure));
+        return "The refresh could not start: "
+                + first(List.of(failure), ConversionException.class)
+                        .flatMap(unread -> first(List.of(failure), BindException.class))
+                        .filter(unread -> !why.contains(unread.getName().toString()))
+                        .map(FailureSentence::unread)
+                        .orElse(why);
+    }
+
+    /** A value that is of another type than its setting. */
+    private static String unread(BindException failure) {
+        Class<?> type = failure.getTarget().getType().resolve(Object.class);
+        String allowed = type.isEnum()
+                ? "one of " + Arrays.toString(type.getEnumConstants())
+                : "a value of the type " + type.getSimpleName();
+        Object value = failure.getProperty() == null ? "" : failure.getProperty().getValue();
+        return failure.getName() + " is " + value + ": set it to " + allowed;
     }
 
     private static String unreachable(String server, Exception failure) {

@@ -32,8 +32,8 @@ public final class SourceReader {
     }
 
     private ReadResult tooLarge(SourceFile file) {
-        return new ReadResult.Refused(file.libraryPath() + " is larger than the limit of " + limitBytes
-                + " bytes; split it or raise the limit");
+        return new ReadResult.Refused("%s is larger than the limit of %,d bytes; split it or raise %s"
+                .formatted(file.relativePath(), limitBytes, "mcdewey.ingest.max-file-size"));
     }
 
     private static String checksum(byte[] bytes) {
