@@ -58,7 +58,7 @@ final class InventedLibrary {
                         "text",
                         "Beware: <script>alert('x')</script> and [a trap](javascript:alert(1)), see [Limits](limits.html) "
                                 + "and ![the gauge](gauge.png); override __init__, delete *.log and *.tmp, keep \\_ and &amp; "
-                                + "in `a*b*c`.\n\n# no heading\nnor below\n---\n\n> **Note:** **args stay.**"));
+                                + "in `a*b*c`.\n\n# no heading\nnor below\n---\n\n> **Note:** **args stay.**\n\n- 7. seventh\n- b. letter\n- plain"));
     }
 
     private static String pressureTable() {

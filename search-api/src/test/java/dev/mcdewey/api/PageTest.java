@@ -94,6 +94,14 @@ class PageTest {
     }
 
     @Test
+    void showsNoBulletBeforeAnItemsOwnNumber() {
+        assertThat(page("/chunks/pump::v12.5::operator-guide::operator-guide::6"))
+                .containsPattern("<li class=\"labelled\">\\s*<ol start=\"7\">\\s*<li>seventh</li>")
+                .contains("<li class=\"labelled\">b. letter</li>")
+                .contains("<li>plain</li>");
+    }
+
+    @Test
     void showsWhatOnlyLooksLikeMarkdownAsItStands() {
         assertThat(page("/chunks/pump::v12.5::operator-guide::operator-guide::6"))
                 .contains("override __init__, delete *.log and *.tmp, keep \\_ and &amp;amp;")

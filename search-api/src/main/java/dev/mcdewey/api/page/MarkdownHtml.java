@@ -26,8 +26,10 @@ final class MarkdownHtml {
             .inlineParserFactory(context -> new StoredLine())
             .build();
 
-    private static final HtmlRenderer RENDERER =
-            HtmlRenderer.builder().extensions(TABLES).build();
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
+            .extensions(TABLES)
+            .attributeProviderFactory(context -> new ItemLabels())
+            .build();
 
     private MarkdownHtml() {}
 
