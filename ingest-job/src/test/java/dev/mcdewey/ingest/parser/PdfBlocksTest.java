@@ -62,6 +62,18 @@ class PdfBlocksTest {
     }
 
     @Test
+    void findsHeadingsByTheirTypeInThePrefaceThatAnOutlineBeginsWith() throws IOException {
+        PdfBuilder pdf = new PdfBuilder().title("The pump, 2nd edition").page();
+        pdf.heading(24, "The pump").heading(14, "Ada Marsh").page();
+        pdf.bookmark(1, "Preface").heading(20, "Preface");
+        pdf.heading(14, "Who should read this").lines("This is for those who put up pumps of any kind.");
+        pdf.page().bookmark(1, "Using").heading(20, "Using").lines("Press the button.");
+        assertThat(parsed(pdf).sections())
+                .extracting(section -> section.level() + " " + section.heading())
+                .containsExactly("0 The pump, 2nd edition", "1 Preface", "2 Who should read this", "1 Using");
+    }
+
+    @Test
     void doesNotTakeAFileNameForATitle() throws IOException {
         PdfBuilder pdf = new PdfBuilder().title("Microsoft Word - pump_v3.doc").page();
         pdf.heading(24, "Pump handbook").lines("Read it before you turn the pump on.");

@@ -15,16 +15,18 @@ final class BlockMaker {
     private final Measures measures;
     private final Continuation continuation;
     private final PageParts parts;
+    private final Markers markers;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Marker> terms = new ArrayList<>();
     private @Nullable Block open;
     private @Nullable Region before;
 
-    BlockMaker(Headings headings, Measures measures, PageParts parts) {
+    BlockMaker(Headings headings, Measures measures, PageParts parts, Markers markers) {
         this.headings = headings;
         this.measures = measures;
         this.continuation = new Continuation(measures);
         this.parts = parts;
+        this.markers = markers;
     }
 
     List<Block> blocks(List<LaidOutPage> pages) {
@@ -83,7 +85,7 @@ final class BlockMaker {
     }
 
     private @Nullable Marker marker(Line line, @Nullable Line next) {
-        Marker marker = Marker.of(line);
+        Marker marker = markers.of(line);
         if (marker != null && (marker.sure() || isItem(marker, line))) {
             return marker;
         }
@@ -103,7 +105,7 @@ final class BlockMaker {
     }
 
     private boolean goesOn(Text text, Line line, Region region, boolean first) {
-        Marker marker = Marker.of(line);
+        Marker marker = markers.of(line);
         boolean item = marker != null && (marker.sure() || follows(text, marker));
         Region above = before == null ? region : before;
         return !item && (first ? continuation.across(text, line, above) : continuation.below(text, line, region));

@@ -14,12 +14,13 @@ final class FrontMatter {
     private final Set<Line> lines = Collections.newSetFromMap(new IdentityHashMap<>());
 
     FrontMatter(List<LaidOutPage> pages, Headings headings, boolean outlined) {
+        int title = outlined && isTitled(pages, headings) ? 1 : 0;
         int seen = 0;
         for (LaidOutPage page : pages) {
             for (Region region : page.regions()) {
                 for (Line line : region.lines()) {
                     seen += headings.at(line) == null ? 0 : 1;
-                    if (outlined ? seen < 2 && !isOver(headings, line) : seen < 1) {
+                    if (seen <= title && !isOver(headings, line)) {
                         lines.add(line);
                     }
                 }
@@ -29,6 +30,16 @@ final class FrontMatter {
             // Nothing is known of the document yet, so nothing stands before it.
             lines.clear();
         }
+    }
+
+    /** Whether the first heading stands on the first page with words, as a title does and a preface may not. */
+    private static boolean isTitled(List<LaidOutPage> pages, Headings headings) {
+        return pages.stream()
+                .filter(page -> !page.regions().isEmpty())
+                .limit(1)
+                .flatMap(page -> page.regions().stream())
+                .flatMap(region -> region.lines().stream())
+                .anyMatch(line -> headings.at(line) != null);
     }
 
     private static boolean isOver(Headings headings, Line line) {

@@ -4,14 +4,13 @@ import dev.mcdewey.ingest.parser.pdf.line.Line;
 import dev.mcdewey.ingest.parser.pdf.line.Run;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What stands before an item of a list.
  *
- * @param number the item's number, or -1 for a bullet
+ * @param label the item's number, or null for a bullet
+ * @param down whether it is less than the number before it, as in a list that counts down
  * @param sure whether nothing else looks like it
  * @param indent where the marker stands, in points from the margin
  * @param textIndent where the item's text begins
@@ -19,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param term the term that stands before its definition instead of a bullet or a number, or null
  */
 record Marker(
-        int number,
+        @Nullable Label label,
+        boolean down,
         boolean sure,
         float indent,
         float textIndent,
@@ -31,17 +31,17 @@ record Marker(
     private static final char LAST_CODE = '\uf0ff';
     private static final String DASHES = "–—-*o∗−";
     private static final Set<String> QUOTES = Set.of("\u2018", "\u2019", "\u201c", "\u201d", "'", "`", "\"");
-    private static final Pattern NUMBER = Pattern.compile("\\(?(\\d{1,3}|[a-z])[.)]");
     private static final float TERM_GAP = 0.9f;
     private static final float SAME_EDGE = 2;
     private static final float WRAPPED = 1.4f;
     private static final int LONGEST_TERM = 60;
     private static final float LEAST_GAP = 0.25f;
 
-    static @Nullable Marker of(Line line) {
+    /** What may stand before the line, the likeliest first; nothing where it begins no item. */
+    static List<Marker> readings(Line line) {
         List<Run> runs = line.runs();
         if (runs.size() < 2) {
-            return null;
+            return List.of();
         }
         String first = runs.get(0).text();
         float gap = runs.get(1).left() - runs.get(0).right();
@@ -50,10 +50,13 @@ record Marker(
                 && (BULLETS.contains(first) || (apart && isSign(first.charAt(0), runs.get(0), runs.get(1))));
         boolean dash = first.length() == 1 && DASHES.contains(first) && apart;
         if (bullet || dash) {
-            return marker(line, -1, bullet);
+            return List.of(marker(line, null, bullet));
         }
-        Matcher number = NUMBER.matcher(first);
-        return number.matches() && apart ? marker(line, value(number.group(1)), false) : null;
+        return apart
+                ? Label.readings(first).stream()
+                        .map(label -> marker(line, label, false))
+                        .toList()
+                : List.of();
     }
 
     /** One that is only a number in its font, or of a font of signs that says something else of it. */
@@ -80,7 +83,7 @@ record Marker(
         boolean listed = (before != null && before.term != null && Math.abs(before.textIndent - text) < SAME_EDGE)
                 || (!wraps(line, below) && earlier.stream().anyMatch(term -> term.stands(line.indent(), text)));
         return hangs || listed || paired
-                ? new Marker(-1, true, line.indent(), text, line.with(rest), parts.get(0))
+                ? new Marker(null, false, true, line.indent(), text, line.with(rest), parts.get(0))
                 : null;
     }
 
@@ -120,27 +123,49 @@ record Marker(
         return Math.abs(indent - itsIndent) < SAME_EDGE && Math.abs(textIndent - itsText) < SAME_EDGE;
     }
 
-    private static int value(String number) {
-        char first = number.charAt(0);
-        return Character.isDigit(first) ? Integer.parseInt(number) : first - 'a' + 1;
-    }
-
-    private static Marker marker(Line line, int number, boolean sure) {
+    private static Marker marker(Line line, @Nullable Label label, boolean sure) {
         List<Run> rest = line.runs().subList(1, line.runs().size());
         float text = rest.get(0).left() - line.margin();
-        return new Marker(number, sure, line.indent(), text, line.with(rest), null);
+        return new Marker(label, false, sure, line.indent(), text, line.with(rest), null);
     }
 
     boolean bullet() {
-        return number < 0;
+        return label == null;
+    }
+
+    /** The item's number, or -1 for a bullet. */
+    int number() {
+        return label == null ? -1 : label.number();
+    }
+
+    /** Whether it is none for sure unless others count with it. */
+    boolean weak() {
+        return label != null && label.weak();
+    }
+
+    /** The same as one that counts on from another, up or down. */
+    Marker counted(int way) {
+        return new Marker(label, way < 0, sure || way < 0 || weak(), indent, textIndent, rest, term);
+    }
+
+    /** 1 or -1 if it counts on from the other up or down, else 0; only lists with the same edges count down. */
+    int wayFrom(Marker other) {
+        if (label == null || other.label == null || !levelWith(other)) {
+            return 0;
+        }
+        boolean near = standsAs(other) && rest.page() - other.rest.page() <= 1;
+        return label.isSteps(1, other.label) ? 1 : near && label.isSteps(-1, other.label) ? -1 : 0;
+    }
+
+    boolean levelWith(Marker other) {
+        return Math.abs(indent - other.indent) < rest.size() / 2 || Math.abs(textIndent - other.textIndent) < 2;
     }
 
     /** Whether this is the item after the other's. */
     boolean follows(Marker other) {
-        boolean level =
-                Math.abs(indent - other.indent) < rest.size() / 2 || Math.abs(textIndent - other.textIndent) < 2;
-        return level
+        int way = wayFrom(other);
+        return levelWith(other)
                 && (term == null) == (other.term == null)
-                && (bullet() ? other.bullet() : number == other.number + 1);
+                && (bullet() ? other.bullet() : way > 0 || (way < 0 && down));
     }
 }

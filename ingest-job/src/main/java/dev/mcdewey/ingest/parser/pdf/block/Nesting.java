@@ -59,6 +59,9 @@ final class Nesting {
         Element list = before != null && goesOn(before, marker) ? before.list() : list(marker);
         term.accept(list);
         Element item = list.appendElement(marker.term() == null ? "li" : "dd");
+        if (marker.down()) {
+            item.attr("value", Integer.toString(marker.number()));
+        }
         open.push(new Open(list, item, marker.indent(), marker.textIndent(), marker));
         return item;
     }
@@ -82,11 +85,16 @@ final class Nesting {
         if (marker.term() != null) {
             return current().appendElement("dl");
         }
-        if (marker.bullet()) {
-            return current().appendElement("ul");
-        }
+        Label label = marker.label();
+        return label == null ? current().appendElement("ul") : numbered(label);
+    }
+
+    private Element numbered(Label label) {
         Element list = current().appendElement("ol");
-        return marker.number() == 1 ? list : list.attr("start", Integer.toString(marker.number()));
+        if (!label.type().isEmpty()) {
+            list.attr("type", label.type());
+        }
+        return label.number() == 1 ? list : list.attr("start", Integer.toString(label.number()));
     }
 
     /** The list of definitions that a term at such an indent goes into. */

@@ -31,8 +31,9 @@ public final class PdfHtml {
         tables.findRuled(pages);
         new Footnotes(measures, parts).find(pages);
         Headings headings = headings(pages, bookmarks, title, measures, parts);
-        tables.findAligned(pages, line -> headings.holds(line) || Marker.of(line) != null);
-        List<Block> blocks = new BlockMaker(headings, measures, parts).blocks(pages);
+        Markers markers = new Markers(pages, headings::holds, parts::isKnown);
+        tables.findAligned(pages, line -> headings.holds(line) || markers.of(line) != null);
+        List<Block> blocks = new BlockMaker(headings, measures, parts, markers).blocks(pages);
         blocks = Floats.returned(Captions.in(TableJoiner.joined(blocks)));
         blocks = new Notes(pages).in(IndexSections.dropped(FootnoteHomes.settled(blocks)));
         Document html = Document.createShell("");
