@@ -8,7 +8,9 @@ public enum Numerals {
     LOWER_LETTERS,
     UPPER_LETTERS,
     LOWER_ROMAN,
-    UPPER_ROMAN;
+    UPPER_ROMAN,
+    /** Nobody sees a number. */
+    NONE;
 
     private static final int LETTERS = 26;
     private static final int LARGEST_ROMAN = 3999;
@@ -17,16 +19,35 @@ public enum Numerals {
 
     /** The numerals that HTML names by this type of a list; decimal ones if it names none. */
     public static Numerals ofType(String type) {
+        return ofType(type, DECIMAL);
+    }
+
+    /** The numerals that HTML names by this type of a list or an item; the given ones if it names none. */
+    public static Numerals ofType(String type, Numerals usual) {
         return switch (type) {
             case "a" -> LOWER_LETTERS;
             case "A" -> UPPER_LETTERS;
             case "i" -> LOWER_ROMAN;
             case "I" -> UPPER_ROMAN;
-            default -> DECIMAL;
+            case "1" -> DECIMAL;
+            default -> usual;
         };
     }
 
-    /** The number as these numerals write it, in digits where they cannot. */
+    /** The numerals that a style sheet names by this keyword in small letters; the given ones if it names none. */
+    public static Numerals ofStyle(String keyword, Numerals usual) {
+        return switch (keyword) {
+            case "lower-alpha", "lower-latin" -> LOWER_LETTERS;
+            case "upper-alpha", "upper-latin" -> UPPER_LETTERS;
+            case "lower-roman" -> LOWER_ROMAN;
+            case "upper-roman" -> UPPER_ROMAN;
+            case "decimal", "decimal-leading-zero" -> DECIMAL;
+            case "none", "disc", "circle", "square" -> NONE;
+            default -> usual;
+        };
+    }
+
+    /** The number as these numerals write it, in digits where they cannot; empty if nobody sees it. */
     public String of(int number) {
         return switch (this) {
             case DECIMAL -> Integer.toString(number);
@@ -34,6 +55,7 @@ public enum Numerals {
             case UPPER_LETTERS -> letters(number).toUpperCase(Locale.ROOT);
             case LOWER_ROMAN -> roman(number);
             case UPPER_ROMAN -> roman(number).toUpperCase(Locale.ROOT);
+            case NONE -> "";
         };
     }
 

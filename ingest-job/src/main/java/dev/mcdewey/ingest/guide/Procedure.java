@@ -23,14 +23,20 @@ public record Procedure(Place place, List<String> markers, List<ListItem> steps)
      * Steps that bear the given numbers.
      *
      * @param numbers one for each step
-     * @param numerals how the numbers are written
+     * @param numerals how each of them is written; a step without a number stands behind a bullet
      */
-    public static Procedure numbered(Place place, List<Integer> numbers, Numerals numerals, List<ListItem> steps) {
-        String mark = numerals == Numerals.DECIMAL && goOn(numbers) ? "" : BulletList.MARKER;
-        List<String> markers = numbers.stream()
-                .map(number -> mark + numerals.of(number) + ". ")
+    public static Procedure numbered(
+            Place place, List<Integer> numbers, List<Numerals> numerals, List<ListItem> steps) {
+        boolean digits = numerals.stream().allMatch(Numerals.DECIMAL::equals);
+        String mark = digits && goOn(numbers) ? "" : BulletList.MARKER;
+        List<String> markers = IntStream.range(0, numbers.size())
+                .mapToObj(i -> marker(mark, numerals.get(i), numbers.get(i)))
                 .toList();
         return new Procedure(place, markers, steps);
+    }
+
+    private static String marker(String mark, Numerals numerals, int number) {
+        return numerals == Numerals.NONE ? BulletList.MARKER : mark + numerals.of(number) + ". ";
     }
 
     /** Markdown counts on from the first number, in digits; whatever else a reader sees follows a dash. */

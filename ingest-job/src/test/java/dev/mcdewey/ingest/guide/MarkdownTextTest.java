@@ -14,7 +14,12 @@ class MarkdownTextTest {
     }
 
     private static Procedure steps(Numerals numerals, ListItem step, Integer... numbers) {
-        return Procedure.numbered(Place.UNKNOWN, List.of(numbers), numerals, Collections.nCopies(numbers.length, step));
+        int count = numbers.length;
+        return Procedure.numbered(
+                Place.UNKNOWN,
+                List.of(numbers),
+                Collections.nCopies(count, numerals),
+                Collections.nCopies(count, step));
     }
 
     @Test

@@ -46,7 +46,7 @@ final class FlowReader {
         }
     }
 
-    private void read(Node node) {
+    void read(Node node) {
         if (node instanceof TextNode text) {
             append(text.getWholeText());
         } else if (node instanceof Element element) {
@@ -121,7 +121,8 @@ final class FlowReader {
         return true;
     }
 
-    private void flush() {
+    /** Ends the paragraph that is being read, if there is one. */
+    void flush() {
         String text = inline.take();
         Place from = paragraphStart;
         paragraphStart = null;

@@ -1,8 +1,11 @@
 package dev.mcdewey.ingest.parser.reader;
 
 import dev.mcdewey.ingest.guide.Block;
+import dev.mcdewey.ingest.guide.BulletList;
 import dev.mcdewey.ingest.guide.ListItem;
+import dev.mcdewey.ingest.guide.Numerals;
 import dev.mcdewey.ingest.guide.Place;
+import dev.mcdewey.ingest.guide.Procedure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,9 +15,13 @@ final class Items {
 
     private final List<ListItem> items = new ArrayList<>();
     private final List<Integer> numbers = new ArrayList<>();
+    private final List<Numerals> numerals = new ArrayList<>();
+    private boolean numbered;
 
-    void add(int number, List<Block> blocks) {
+    void add(int number, Numerals written, List<Block> blocks) {
         numbers.add(number);
+        numerals.add(written);
+        numbered |= written != Numerals.NONE;
         items.add(new ListItem(blocks));
     }
 
@@ -28,16 +35,14 @@ final class Items {
         return items.isEmpty();
     }
 
-    List<ListItem> items() {
-        return items;
+    /** All of them: a list without order if none shows a number. */
+    Block list() {
+        return numbered
+                ? Procedure.numbered(place(), numbers, numerals, items)
+                : new BulletList(place(), TypedMarks.without(items));
     }
 
-    List<Integer> numbers() {
-        return numbers;
-    }
-
-    /** Where they all stand. */
-    Place place() {
+    private Place place() {
         List<Block> last = items.get(items.size() - 1).blocks();
         return items.get(0)
                 .blocks()

@@ -30,13 +30,13 @@ final class StructureReader {
     }
 
     private boolean readByTag(Element element) {
-        ListReader lists = new ListReader(places, layout);
+        ListReader lists = new ListReader(places, layout, sink);
         switch (element.normalName()) {
             case "pre", "listing", "xmp" -> CodeReader.read(element, places).ifPresent(sink::block);
             case "table" -> new TableReader(places).read(element).ifPresent(sink::block);
-            case "ul", "menu", "dir" -> lists.bullets(element).ifPresent(sink::block);
-            case "ol" -> lists.steps(element).ifPresent(sink::block);
-            case "dl" -> lists.definitions(element).ifPresent(sink::block);
+            case "ul", "menu", "dir" -> lists.bullets(element);
+            case "ol" -> lists.steps(element);
+            case "dl" -> lists.definitions(element);
             case "blockquote" -> readQuote(element);
             default -> {
                 return false;

@@ -50,7 +50,7 @@ record Label(Numerals numerals, int number, String frame) {
     /** The type by which HTML names such a list, or nothing where that is the usual one. */
     String type() {
         return switch (numerals) {
-            case DECIMAL -> "";
+            case DECIMAL, NONE -> "";
             case LOWER_LETTERS -> "a";
             case UPPER_LETTERS -> "A";
             case LOWER_ROMAN -> "i";
