@@ -16,7 +16,7 @@ final class TableGrid {
 
     private static final int TALLEST_SPAN = 1000;
 
-    /** A cell as the source has it. */
+    /** A cell as the source has it; one that spans no rows reaches to the end of its group. */
     record Cell(String text, int colspan, int rowspan) {}
 
     private record Held(String text, int rows) {}
@@ -45,13 +45,18 @@ final class TableGrid {
         rows.add(new Row(place, row));
     }
 
+    /** No cell reaches further down. */
+    void endGroup() {
+        held.clear();
+    }
+
     private static long said(List<Cell> cells) {
         return cells.stream().filter(cell -> !cell.text().isEmpty()).count();
     }
 
     private void place(Cell cell, List<String> row, boolean banner) {
         int columns = Math.min(cell.colspan(), WIDEST_SPAN);
-        int further = Math.min(cell.rowspan(), TALLEST_SPAN) - 1;
+        int further = (cell.rowspan() == 0 ? TALLEST_SPAN : Math.min(cell.rowspan(), TALLEST_SPAN)) - 1;
         for (int i = 0; i < columns; i++) {
             String text = banner && i > 0 ? "" : cell.text();
             if (further > 0) {

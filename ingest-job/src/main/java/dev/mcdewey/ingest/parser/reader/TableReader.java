@@ -22,7 +22,7 @@ final class TableReader {
 
     private static final Set<String> PARTS = Set.of("thead", "tbody", "tfoot");
 
-    private static final Pattern SPAN = Pattern.compile("[1-9]\\d{0,4}");
+    private static final Pattern SPAN = Pattern.compile("\\d{1,5}");
 
     private final Places places;
     private final TableGrid grid = new TableGrid();
@@ -40,7 +40,7 @@ final class TableReader {
         String anchor = places.here().anchor();
         readPart(table, false);
         if (foot != null) {
-            readPart(foot, false);
+            readGroup(foot, false);
         }
         List<Row> rows = grid.rows();
         int headers = grid.headerRows();
@@ -52,6 +52,13 @@ final class TableReader {
         Place last = rows.get(rows.size() - 1).place();
         Place place = new Place(first.page(), first.pageLabel(), last.lastPage(), anchor);
         return Optional.of(new Table(place, caption, rows.subList(0, headers), rows.subList(headers, rows.size())));
+    }
+
+    /** Cells reach over the rows of their own group only. */
+    private void readGroup(Element group, boolean head) {
+        grid.endGroup();
+        readPart(group, head);
+        grid.endGroup();
     }
 
     private void readPart(Element part, boolean head) {
@@ -67,8 +74,8 @@ final class TableReader {
     private void readElement(Element element, boolean head) {
         switch (element.normalName()) {
             case "caption" -> caption = LineReader.line(element, places);
-            case "thead" -> readPart(element, true);
-            case "tbody" -> readPart(element, false);
+            case "thead" -> readGroup(element, true);
+            case "tbody" -> readGroup(element, false);
             case "tfoot" -> foot = element;
             case "tr" -> readRow(element, head);
             default -> {}
@@ -86,7 +93,8 @@ final class TableReader {
             String text = LineReader.line(cell, places);
             allHeads = allHeads && (text.isEmpty() || isHead(cell));
             heads += text.isEmpty() ? 0 : 1;
-            cells.add(new TableGrid.Cell(text, span(cell, "colspan"), span(cell, "rowspan")));
+            int columns = Math.max(1, span(cell, "colspan"));
+            cells.add(new TableGrid.Cell(text, columns, span(cell, "rowspan")));
         }
         grid.add(places.until(start), cells, head, allHeads && heads > 0);
     }
