@@ -4,11 +4,12 @@ import dev.mcdewey.ingest.guide.Row;
 import dev.mcdewey.ingest.guide.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Splits tables between rows, caption and header repeated on each part. */
 final class TableSplitter {
+
+    /** The name of a row, or of a column, is repeated if it takes at most this part of the target. */
+    private static final int NAMES = 6;
 
     private final TokenCost cost;
     private final TextSplitter texts;
@@ -50,34 +51,21 @@ final class TableSplitter {
         return new Piece(table, part.text(), size, part.place(), false);
     }
 
-    /** A row that alone is too long is written out, column by column, and cut as text. */
+    /** A row that alone is too long is written out, column by column, and cut as text, each part named again. */
     private List<Piece> spelledOut(Table table, Row row, int target, int limit) {
-        return texts.split(spelledOut(table, row), target, limit).stream()
-                .map(text -> new Piece(table, text, cost.of(text, limit), row.place(), false))
-                .toList();
-    }
-
-    private static String spelledOut(Table table, Row row) {
-        List<String> names = table.columnNames();
-        return IntStream.range(0, row.cells().size())
-                .filter(column -> !row.cells().get(column).isEmpty() || isBare(table, row, column))
-                .mapToObj(column -> named(names.get(column), row.cells().get(column)))
-                .collect(Collectors.joining(". "));
-    }
-
-    /** Whether the name of a column without any cells would be lost if the first row did not say it. */
-    private static boolean isBare(Table table, Row row, int column) {
-        return !table.rows().isEmpty()
-                && row.equals(table.rows().get(0))
-                && !table.columnNames().get(column).isEmpty()
-                && table.rows().stream().map(Row::cells).allMatch(cells -> cells.get(column)
-                        .isEmpty());
-    }
-
-    private static String named(String name, String cell) {
-        if (cell.isEmpty()) {
-            return name;
+        SpelledRow spelled = new SpelledRow(table, row);
+        String text = spelled.text();
+        int brief = target / NAMES;
+        int room = limit - 2 * brief;
+        List<Piece> pieces = new ArrayList<>();
+        int from = 0;
+        for (String part : texts.split(text, Math.min(target, room), room)) {
+            int at = text.indexOf(part, from);
+            from = at + part.length();
+            String named = spelled.namesAt(at, brief, cost) + part;
+            String fitting = cost.of(named, limit) <= limit ? named : part;
+            pieces.add(new Piece(table, fitting, cost.of(fitting, limit), row.place(), false));
         }
-        return name.isEmpty() || name.equals(cell) ? cell : name + ": " + cell;
+        return pieces;
     }
 }

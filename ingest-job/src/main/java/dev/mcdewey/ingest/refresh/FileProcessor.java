@@ -24,7 +24,7 @@ final class FileProcessor implements ItemProcessor<List<PlannedFile>, List<ReadF
     static final int PARSER_VERSION = 6;
 
     /** To be raised when the same sections would give other chunks. */
-    static final int CHUNKER_VERSION = 4;
+    static final int CHUNKER_VERSION = 5;
 
     private static final Logger LOG = LoggerFactory.getLogger(FileProcessor.class);
 

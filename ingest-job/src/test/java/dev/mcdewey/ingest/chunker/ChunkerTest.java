@@ -76,6 +76,38 @@ class ChunkerTest {
     }
 
     @Test
+    void namesTheRowAndTheColumnOnEachPartOfALongRow() {
+        String text = Stream.generate(() -> sentence(9)).limit(8).collect(Collectors.joining(" "));
+        assertThat(rowParts(List.of("L1", text, text)))
+                .hasSizeGreaterThan(6)
+                .startsWith("Id: L1. Text: " + sentence(9), "Id: L1. Text: " + sentence(9) + " " + sentence(9))
+                .contains("Id: L1. Note: " + sentence(9) + " " + sentence(9))
+                .allMatch(part -> part.startsWith("Id: L1. Text: The") || part.startsWith("Id: L1. Note: The"));
+    }
+
+    @Test
+    void namesTheColumnAloneWhereTheFirstCellIsLong() {
+        String text = Stream.generate(() -> sentence(9)).limit(8).collect(Collectors.joining(" "));
+        assertThat(rowParts(List.of(text, text, "")))
+                .allMatch(part -> part.startsWith("Id: The") || part.startsWith("Text: The"))
+                .anyMatch(part -> part.startsWith("Text: The"));
+    }
+
+    @Test
+    void namesTheRowByTheFirstLineOfACellThatHoldsMore() {
+        String text = Stream.generate(() -> sentence(9)).limit(8).collect(Collectors.joining(" "));
+        assertThat(rowParts(List.of("fill(); " + text, "", "")))
+                .hasSizeGreaterThan(2)
+                .allMatch(part -> part.startsWith("Id: fill(); The") || part.startsWith("Id: fill(). The"));
+    }
+
+    private static List<String> rowParts(List<String> cells) {
+        Row head = new Row(page(1), List.of("Id", "Text", "Note"));
+        Table table = new Table(page(1), "", List.of(head), List.of(new Row(page(1), cells)));
+        return chunks(table).stream().map(ChunkDraft::text).toList();
+    }
+
+    @Test
     void splitsListsBetweenItems() {
         List<ListItem> items = IntStream.range(0, 9)
                 .mapToObj(i -> new ListItem(List.of(paragraph(sentence(9)))))
