@@ -81,7 +81,8 @@ public final class FailureSentence {
         String allowed = type.isEnum()
                 ? "one of " + Arrays.toString(type.getEnumConstants())
                 : "a value of the type " + type.getSimpleName();
-        Object value = failure.getProperty() == null ? "" : failure.getProperty().getValue();
+        Object value =
+                failure.getProperty() == null ? "" : failure.getProperty().getValue();
         return failure.getName() + " is " + value + ": set it to " + allowed;
     }
 
