@@ -49,6 +49,28 @@ public record GuideFile(
         @JsonProperty("chunks") int chunkCount,
         List<SpineEntry> spine) {
 
+    /** The same file at another place in the reading order. */
+    public GuideFile at(int place) {
+        return new GuideFile(
+                fileId,
+                vendor,
+                product,
+                version,
+                guide,
+                source,
+                title,
+                url,
+                place,
+                bytes,
+                checksum,
+                recipe,
+                quarantine,
+                skipped,
+                reading,
+                chunkCount,
+                spine);
+    }
+
     /** The path inside the guide folder. */
     public String pathInGuide() {
         return source.substring(product.length() + version.length() + guide.length() + 3);

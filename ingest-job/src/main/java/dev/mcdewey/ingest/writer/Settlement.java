@@ -5,7 +5,6 @@ import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import dev.mcdewey.index.generation.Generation;
 import dev.mcdewey.index.guide.ChunkId;
 import dev.mcdewey.index.guide.ChunkKey;
-import dev.mcdewey.index.guide.Fields;
 import dev.mcdewey.index.guide.FileId;
 import dev.mcdewey.index.guide.GuideFile;
 import dev.mcdewey.index.guide.Occurrence;
@@ -77,7 +76,13 @@ public final class Settlement {
             Standing standing = Standing.of(vendor, places.getOrDefault(key, List.of()));
             change(generation, key, standing).ifPresent(changes::add);
         }
-        Positions.moved(now).forEach((file, position) -> changes.add(moved(generation, file, position)));
+        Map<FileId, Integer> moved = Positions.moved(now);
+        for (GuideFile file : now) {
+            Integer position = moved.get(file.fileId());
+            if (position != null) {
+                changes.add(stored(generation, file.at(position)));
+            }
+        }
         bulk.send(changes);
         return places.size();
     }
@@ -93,8 +98,10 @@ public final class Settlement {
                 : Optional.of(update(generation.chunks(), id, standing));
     }
 
-    private static BulkOperation moved(Generation generation, FileId file, int position) {
-        return update(generation.files(), file.toString(), Map.of(Fields.POSITION, position));
+    /** Whole, since it is at hand: the server would have to look up and read what it is a part of. */
+    private static BulkOperation stored(Generation generation, GuideFile file) {
+        return BulkOperation.of(b -> b.index(
+                i -> i.index(generation.files()).id(file.fileId().toString()).document(file)));
     }
 
     private static BulkOperation update(String index, String id, Object part) {
