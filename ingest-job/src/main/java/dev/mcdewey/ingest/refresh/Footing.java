@@ -1,6 +1,7 @@
 package dev.mcdewey.ingest.refresh;
 
 import dev.mcdewey.index.generation.Generation;
+import dev.mcdewey.index.generation.GenerationRecipe;
 import dev.mcdewey.index.guide.FileId;
 import dev.mcdewey.ingest.writer.GuideName;
 import dev.mcdewey.ingest.writer.KnownFile;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
  * What a refresh builds upon.
  *
  * @param live the generation that readers see
+ * @param liveRecipe what that was made with
  * @param base the live generation, if the new one begins as a copy of it
  * @param unfinished what an interrupted run has left, to be finished rather than begun anew
  * @param known the files that need not be indexed again if they have not changed
@@ -24,6 +26,7 @@ import java.util.stream.Stream;
  */
 record Footing(
         Optional<Generation> live,
+        Optional<GenerationRecipe> liveRecipe,
         Optional<Generation> base,
         Optional<Generation> unfinished,
         List<KnownFile> known,

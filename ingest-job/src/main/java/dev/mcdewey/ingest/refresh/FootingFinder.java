@@ -38,16 +38,17 @@ final class FootingFinder {
 
     Footing find() throws IOException {
         Optional<Generation> live = generations.live();
+        Optional<GenerationRecipe> made = recipe(live);
         Optional<Unfinished> left = generations.unfinished().filter(this::canBeFinished);
-        Optional<Generation> base = clonable(live);
+        Optional<Generation> base = live.filter(generation -> isClonable(made));
         if (left.isPresent()) {
-            Footing footing = finishing(left.get(), live, left.get().cloned() ? live : Optional.empty());
+            Footing footing = finishing(left.get(), live, made, left.get().cloned() ? live : Optional.empty());
             if (!footing.leftGuides().isEmpty()) {
                 return footing;
             }
         }
         List<KnownFile> known = known(base);
-        return new Footing(live, base, Optional.empty(), known, known, List.of(), Set.of());
+        return new Footing(live, made, base, Optional.empty(), known, known, List.of(), Set.of());
     }
 
     /** A rebuild begins from nothing; if it is interrupted, an ordinary refresh finishes it. */
@@ -56,11 +57,16 @@ final class FootingFinder {
     }
 
     /** A clone keeps mapping and vectors, so it will do only where both are still the ones we want. */
-    private Optional<Generation> clonable(Optional<Generation> live) throws IOException {
-        return rebuild || live.isEmpty() || !generations.recipe(live.get()).equals(recipe) ? Optional.empty() : live;
+    private boolean isClonable(Optional<GenerationRecipe> made) {
+        return !rebuild && made.filter(recipe::equals).isPresent();
     }
 
-    private Footing finishing(Unfinished left, Optional<Generation> live, Optional<Generation> base)
+    private Optional<GenerationRecipe> recipe(Optional<Generation> generation) throws IOException {
+        return generation.isEmpty() ? Optional.empty() : Optional.of(generations.recipe(generation.get()));
+    }
+
+    private Footing finishing(
+            Unfinished left, Optional<Generation> live, Optional<GenerationRecipe> made, Optional<Generation> base)
             throws IOException {
         Generation generation = left.generation();
         generations.reopen(generation);
@@ -76,7 +82,7 @@ final class FootingFinder {
                 .toList();
         Set<GuideName> guides = new HashSet<>(work.guidesDifferingFrom(base));
         leftBehind.forEach(file -> guides.add(file.guideName()));
-        return new Footing(live, base, Optional.of(generation), whole, before, leftBehind, guides);
+        return new Footing(live, made, base, Optional.of(generation), whole, before, leftBehind, guides);
     }
 
     private List<KnownFile> known(Optional<Generation> generation) throws IOException {

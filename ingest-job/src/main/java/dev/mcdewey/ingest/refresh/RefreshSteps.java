@@ -83,8 +83,7 @@ final class RefreshSteps {
         Survey survey =
                 new Surveyor(reader, repetition, fileRecipe(), footing.known(), missing).survey(folder.entries());
         refresh.surveyed(survey, footing);
-        Optional<GenerationRecipe> live = recipe(footing.live());
-        new Renewal(recipe(), fileRecipe()).of(survey, footing, live).ifPresent(refresh::renews);
+        new Renewal(recipe(), fileRecipe()).of(survey, footing).ifPresent(refresh::renews);
     }
 
     /** Opens the generation that the next steps fill. */
@@ -124,11 +123,11 @@ final class RefreshSteps {
     /** Asks the golden queries; what is live can be compared only where it was made the same way. */
     void gate(Refresh refresh) throws IOException {
         if (!refresh.changesNothing()) {
-            Optional<Generation> live = refresh.footing().live();
-            boolean alike = recipe(live).filter(recipe()::equals).isPresent();
+            Footing footing = refresh.footing();
+            boolean alike = footing.liveRecipe().filter(recipe()::equals).isPresent();
             gate.pass(
                             refresh.library(),
-                            alike ? live : Optional.empty(),
+                            alike ? footing.live() : Optional.empty(),
                             refresh.generation(),
                             refresh.declaration().synonyms())
                     .ifPresent(refresh.account()::say);
@@ -181,10 +180,6 @@ final class RefreshSteps {
     /** What readers see. */
     Optional<Generation> live() throws IOException {
         return generations.live();
-    }
-
-    private Optional<GenerationRecipe> recipe(Optional<Generation> generation) throws IOException {
-        return generation.isEmpty() ? Optional.empty() : Optional.of(generations.recipe(generation.get()));
     }
 
     private GenerationRecipe recipe() {

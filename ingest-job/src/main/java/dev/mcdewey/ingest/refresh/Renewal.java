@@ -23,16 +23,13 @@ final class Renewal {
         this.fileRecipe = fileRecipe;
     }
 
-    /**
-     * The reason in a sentence; nothing where only what has changed is read.
-     *
-     * @param live what the live generation was made with; empty where there is none
-     */
-    Optional<String> of(Survey survey, Footing footing, Optional<GenerationRecipe> live) {
+    /** The reason in a sentence; nothing where only what has changed is read. */
+    Optional<String> of(Survey survey, Footing footing) {
         if (survey.toIndex().isEmpty()) {
             return Optional.empty();
         }
-        return live.filter(made -> !made.equals(recipe))
+        return footing.liveRecipe()
+                .filter(made -> !made.equals(recipe))
                 .map(made -> sentence(survey.toIndex().size(), difference(made)))
                 .or(() -> readOtherwise(survey, footing.known()));
     }

@@ -124,7 +124,7 @@ final class Surveyor {
     private boolean hasChanged(PlannedFile file) {
         KnownFile before = known.get(file.id());
         if (before == null
-                || !file.isReadAs(before.recipe())
+                || !before.madeBy().equals(file.recipe())
                 || !before.vendor().equals(file.source().vendor())
                 || !Objects.equals(before.url(), file.url())) {
             return true;

@@ -24,11 +24,6 @@ public record PlannedFile(SourceFile source, FileId id, int position, RepeatedTe
         return new PlannedFile(source, id, position, text, print.isEmpty() ? recipe : recipe + REPEATING + print);
     }
 
-    /** Whether the recipe is this file's, but for what was known then of its guide. */
-    public boolean isReadAs(String other) {
-        return other.equals(recipe) || other.startsWith(recipe + REPEATING);
-    }
-
     /** The original's address, as it is stored; null where it is not known. */
     public @Nullable String url() {
         return source.url() == null ? null : source.url().toString();

@@ -37,8 +37,15 @@ class RenewalTest {
         List<PlannedFile> read = List.of(planned("a"), planned("b"));
         Survey survey = new Survey(read, List.of(), List.of(), List.of(), 0, List.of());
         Footing footing = new Footing(
-                Optional.empty(), Optional.empty(), Optional.empty(), List.of(known), List.of(), List.of(), Set.of());
-        return new Renewal(RECIPE, READER).of(survey, footing, Optional.of(live));
+                Optional.empty(),
+                Optional.of(live),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(known),
+                List.of(),
+                List.of(),
+                Set.of());
+        return new Renewal(RECIPE, READER).of(survey, footing);
     }
 
     @Test
