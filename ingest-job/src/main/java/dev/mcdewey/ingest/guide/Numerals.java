@@ -34,6 +34,17 @@ public enum Numerals {
         };
     }
 
+    /** The type by which HTML names them; empty for decimal ones, which are the usual, and where nobody sees a number. */
+    public String type() {
+        return switch (this) {
+            case DECIMAL, NONE -> "";
+            case LOWER_LETTERS -> "a";
+            case UPPER_LETTERS -> "A";
+            case LOWER_ROMAN -> "i";
+            case UPPER_ROMAN -> "I";
+        };
+    }
+
     /** The numerals that a style sheet names by this keyword in small letters; the given ones if it names none. */
     public static Numerals ofStyle(String keyword, Numerals usual) {
         return switch (keyword) {

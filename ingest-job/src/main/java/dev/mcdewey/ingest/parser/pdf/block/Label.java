@@ -47,17 +47,6 @@ record Label(Numerals numerals, int number, String frame) {
         };
     }
 
-    /** The type by which HTML names such a list, or nothing where that is the usual one. */
-    String type() {
-        return switch (numerals) {
-            case DECIMAL, NONE -> "";
-            case LOWER_LETTERS -> "a";
-            case UPPER_LETTERS -> "A";
-            case LOWER_ROMAN -> "i";
-            case UPPER_ROMAN -> "I";
-        };
-    }
-
     boolean isSteps(int steps, Label other) {
         return numerals == other.numerals && frame.equals(other.frame) && number == other.number + steps;
     }

@@ -91,8 +91,9 @@ final class Nesting {
 
     private Element numbered(Label label) {
         Element list = current().appendElement("ol");
-        if (!label.type().isEmpty()) {
-            list.attr("type", label.type());
+        String type = label.numerals().type();
+        if (!type.isEmpty()) {
+            list.attr("type", type);
         }
         return label.number() == 1 ? list : list.attr("start", Integer.toString(label.number()));
     }
