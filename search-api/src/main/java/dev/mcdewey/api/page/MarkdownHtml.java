@@ -13,8 +13,9 @@ import org.commonmark.renderer.html.HtmlRenderer;
 /**
  * Stored Markdown as HTML that can do no harm.
  *
- * <p>Only what the ingest job writes is Markdown: paragraphs, lists, notes with their labels, tables, code. All else that looks like it is
- * a guide's own text, such as the stars of {@code *.log} or a link that a guide about Markdown shows, and stays as it is.
+ * <p>Only what the ingest job writes is Markdown: paragraphs, lists, notes with their labels, tables, code. All else that
+ * looks like it is a guide's own text, such as the stars of {@code *.log} or a link that a guide about Markdown shows, and
+ * stays as it is.
  */
 final class MarkdownHtml {
 

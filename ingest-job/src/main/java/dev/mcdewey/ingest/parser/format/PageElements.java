@@ -2,11 +2,14 @@ package dev.mcdewey.ingest.parser.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 
 /** Lists elements of a page; several times as quick as a selector, and pages are walked often. */
 public final class PageElements {
+
+    private static final Set<String> LISTS = Set.of("ul", "ol", "dl", "menu", "dir");
 
     private final Predicate<Element> wanted;
     private final List<Element> found = new ArrayList<>();
@@ -35,6 +38,11 @@ public final class PageElements {
     public static boolean isHeading(Element element) {
         String name = element.normalName();
         return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';
+    }
+
+    /** Whether it is a list of any kind. */
+    public static boolean isList(Element element) {
+        return LISTS.contains(element.normalName());
     }
 
     private void visit(Element element) {

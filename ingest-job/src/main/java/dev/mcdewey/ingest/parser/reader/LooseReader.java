@@ -1,6 +1,7 @@
 package dev.mcdewey.ingest.parser.reader;
 
 import dev.mcdewey.ingest.guide.Block;
+import dev.mcdewey.ingest.parser.format.PageElements;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -10,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what stands in a list but in none of its items, which a page shows all the same. */
 final class LooseReader {
-
-    private static final Set<String> LISTS = Set.of("ul", "ol", "dl", "menu", "dir");
 
     private final Places places;
     private final Layout layout;
@@ -54,7 +53,7 @@ final class LooseReader {
 
     /** Whether an element between the items is only there to hold some of them, which have these names. */
     static boolean isAround(Element element, Set<String> items) {
-        if (LISTS.contains(element.normalName())) {
+        if (PageElements.isList(element)) {
             return false;
         }
         for (Element child = element.firstElementChild(); child != null; child = child.nextElementSibling()) {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
@@ -24,8 +23,6 @@ final class PageWalk {
 
     /** More than these are a list of the page's own parts. */
     private static final int MOST_REFERENCES = 4;
-
-    private static final Set<String> LISTS = Set.of("ul", "ol", "dl", "menu", "dir");
 
     private final List<Node> found = new ArrayList<>();
     private final List<Mending> mendings = new ArrayList<>();
@@ -110,7 +107,7 @@ final class PageWalk {
     }
 
     private static boolean isContents(Element element) {
-        return LISTS.contains(element.normalName()) && Links.areContents(element) && !areReferences(element);
+        return PageElements.isList(element) && Links.areContents(element) && !areReferences(element);
     }
 
     /** A few links under a heading of their own, which end a section, refer to others as "See also" does. */
